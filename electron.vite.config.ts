@@ -1,0 +1,55 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+/** electron-vite forces './' for file:// pages; ours are served over http and have deep routes. */
+const pagesAtRoot = { name: 'pages-at-root', config: () => ({ base: '/' }) }
+
+/** Only while developing: the host that `npm run dev` started beside the page server. */
+const devHost = `http://127.0.0.1:${process.env.RONDETAFEL_DEV_PORT ?? '0'}`
+/** The host accepts only its own address as Host and Origin, so both are rewritten on the way. */
+const toDevHost = {
+  target: devHost,
+  changeOrigin: true,
+  ws: true,
+  rewriteWsOrigin: true,
+  headers: { origin: devHost },
+}
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      rolldownOptions: {
+        input: {
+          main: 'electron/main.ts',
+          host: 'electron/host.ts',
+          'vault-worker': 'electron/vault/worker.ts',
+        },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: 'electron/preload.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), react(), pagesAtRoot],
+    resolve: { dedupe: ['yjs', 'lib0', 'react', 'react-dom'] },
+    server: { proxy: { '/api': toDevHost, '/sync': toDevHost, '/live': toDevHost } },
+    build: {
+      outDir: 'out/renderer',
+      target: ['es2023'],
+      minify: true,
+      chunkSizeWarningLimit: 1000,
+      rolldownOptions: { input: 'renderer/index.html' },
+    },
+  },
+})
