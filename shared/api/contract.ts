@@ -1,0 +1,291 @@
+import { z } from 'zod'
+import { documentKind } from '../document/document-kind.ts'
+import { role } from '../domain/role.ts'
+import {
+  agreement,
+  caseSummary,
+  documentEntry,
+  freshInvite,
+  id,
+  invite,
+  networkState,
+  participant,
+  personName,
+  right,
+  session,
+} from './replies.ts'
+import type { Route } from './route.ts'
+import { vaultRoutes } from './vault-routes.ts'
+
+const nothing = z.object({})
+
+/** Every request there is. A line here is the only way to add one; both sides are typed from it. */
+export const routes = {
+  health: {
+    method: 'GET',
+    path: '/api/health',
+    access: 'public',
+    summary: 'Whether the host serves and its vault is open',
+    reply: z.object({
+      ok: z.literal(true),
+      version: z.string(),
+      vault: z.enum(['missing', 'locked', 'open']),
+    }),
+  },
+
+  ...vaultRoutes,
+
+  lookAtInvite: {
+    method: 'POST',
+    path: '/api/invites/look',
+    access: 'public',
+    summary: 'What an unused code is for, so that a guest knows before accepting',
+    body: z.object({ code: z.string().max(64) }),
+    reply: z.object({
+      name: personName,
+      role,
+      organisation: z.string().nullable(),
+      hostName: z.string(),
+      municipality: z.string().nullable(),
+      needsStatement: z.boolean(),
+      sees: z.array(documentKind),
+    }),
+  },
+  join: {
+    method: 'POST',
+    path: '/api/join',
+    access: 'public',
+    summary: 'Uses an invite once; the guest then waits in the lobby or is admitted',
+    body: z.object({
+      code: z.string().max(64),
+      name: personName,
+      /** The purpose-bound confidentiality statement was read and accepted; becomes a record. */
+      statementAccepted: z.boolean().optional(),
+    }),
+    reply: z.object({
+      token: z.string(),
+      participantId: id,
+      role,
+      caseId: id,
+      status: z.enum(['admitted', 'waiting']),
+    }),
+  },
+  session: {
+    method: 'GET',
+    path: '/api/session',
+    access: 'waiting',
+    summary: 'Who the bearer is, and whether admitted',
+    reply: session,
+  },
+  leave: {
+    method: 'POST',
+    path: '/api/session/leave',
+    access: 'waiting',
+    summary: 'The bearer leaves; the token ends',
+    body: nothing.optional(),
+    reply: nothing,
+  },
+
+  cases: {
+    method: 'GET',
+    path: '/api/cases',
+    access: 'participant',
+    summary: 'The cases the bearer may open, newest change first',
+    reply: z.array(caseSummary),
+  },
+  createCase: {
+    method: 'POST',
+    path: '/api/cases',
+    access: 'owner',
+    summary: 'Starts a case for a household, with its empty documents',
+    body: z.object({ title: z.string().trim().min(1).max(120) }),
+    reply: caseSummary,
+  },
+  seedPracticeCases: {
+    method: 'POST',
+    path: '/api/cases/practice',
+    access: 'owner',
+    summary: 'Adds the two practice cases, once',
+    body: nothing.optional(),
+    reply: z.array(caseSummary),
+  },
+  documents: {
+    method: 'GET',
+    path: '/api/cases/:caseId/documents',
+    access: 'participant',
+    summary: 'The manifest: only the documents this participant may open',
+    params: z.object({ caseId: id }),
+    reply: z.array(documentEntry),
+  },
+  agreements: {
+    method: 'GET',
+    path: '/api/cases/:caseId/agreements',
+    access: 'participant',
+    summary: 'The recorded agreements of a case',
+    params: z.object({ caseId: id }),
+    reply: z.array(agreement),
+  },
+  openDocument: {
+    method: 'POST',
+    path: '/api/documents/:id/open',
+    access: 'participant',
+    summary: 'Issues the Yjs client id under which this connection must write',
+    params: z.object({ id }),
+    body: nothing.optional(),
+    reply: z.object({ clientId: z.int().positive(), epoch: z.string(), right }),
+  },
+  audience: {
+    method: 'GET',
+    path: '/api/documents/:id/audience',
+    access: 'participant',
+    summary: 'Who can see this document, and what lets them',
+    params: z.object({ id }),
+    reply: z.array(
+      z.object({
+        participantId: id,
+        name: personName,
+        role,
+        organisation: z.string().nullable(),
+        colour: z.int(),
+        right,
+        isOnline: z.boolean(),
+      }),
+    ),
+  },
+
+  createInvite: {
+    method: 'POST',
+    path: '/api/invites',
+    access: 'owner',
+    summary: 'Invites one named person in one role; the code is shown once',
+    body: z.object({
+      caseId: id,
+      role,
+      name: personName,
+      organisation: z.string().trim().max(120).nullish(),
+      /** Hours until it expires; 24 when left out. */
+      validHours: z
+        .number()
+        .positive()
+        .max(24 * 31)
+        .optional(),
+    }),
+    reply: freshInvite,
+  },
+  invites: {
+    method: 'GET',
+    path: '/api/invites',
+    access: 'owner',
+    summary: 'The invites of a case',
+    query: z.object({ caseId: id.optional() }),
+    reply: z.array(invite),
+  },
+  withdrawInvite: {
+    method: 'POST',
+    path: '/api/invites/:id/withdraw',
+    access: 'owner',
+    summary: 'Makes an unused invite worthless',
+    params: z.object({ id }),
+    body: nothing.optional(),
+    reply: nothing,
+  },
+  participants: {
+    method: 'GET',
+    path: '/api/participants',
+    access: 'owner',
+    summary: 'Everyone who joined, waits or was refused',
+    query: z.object({ caseId: id.optional() }),
+    reply: z.array(participant),
+  },
+  admitParticipant: {
+    method: 'POST',
+    path: '/api/participants/:id/admit',
+    access: 'owner',
+    summary: 'Lets a guest in from the lobby',
+    params: z.object({ id }),
+    body: nothing.optional(),
+    reply: participant,
+  },
+  refuseParticipant: {
+    method: 'POST',
+    path: '/api/participants/:id/refuse',
+    access: 'owner',
+    summary: 'Refuses a guest who waits in the lobby',
+    params: z.object({ id }),
+    body: nothing.optional(),
+    reply: participant,
+  },
+  revokeParticipant: {
+    method: 'POST',
+    path: '/api/participants/:id/revoke',
+    access: 'owner',
+    summary: 'Ends the access of a participant within a second',
+    params: z.object({ id }),
+    body: nothing.optional(),
+    reply: participant,
+  },
+
+  network: {
+    method: 'GET',
+    path: '/api/network',
+    access: 'owner',
+    summary: 'Whether and where guests can reach this laptop',
+    reply: networkState,
+  },
+  openNetwork: {
+    method: 'POST',
+    path: '/api/network/open',
+    access: 'owner',
+    summary: 'Opens the table on one address, with TLS 1.3',
+    body: z.object({ address: z.string().max(64), browserGuests: z.boolean() }),
+    reply: networkState,
+  },
+  closeNetwork: {
+    method: 'POST',
+    path: '/api/network/close',
+    access: 'owner',
+    summary: 'Closes the network listener; guests on it are disconnected',
+    body: nothing.optional(),
+    reply: networkState,
+  },
+
+  stats: {
+    method: 'GET',
+    path: '/api/stats',
+    access: 'owner',
+    summary: 'Memory in bytes and counts of documents, connections and log rows',
+    reply: z.object({
+      memory: z.object({ rss: z.int(), heapUsed: z.int() }),
+      documents: z.int(),
+      openDocuments: z.int(),
+      connections: z.int(),
+      logRows: z.int(),
+      records: z.int(),
+      refusedFrames: z.int(),
+      uptimeMs: z.int(),
+    }),
+  },
+  verifyRecords: {
+    method: 'GET',
+    path: '/api/records/verify',
+    access: 'owner',
+    summary: 'Proves that no record was changed or removed',
+    reply: z.object({ ok: z.boolean(), records: z.int(), firstBroken: z.int().nullable() }),
+  },
+} as const satisfies Record<string, Route>
+
+export type RouteName = keyof typeof routes
+
+/** What the /live socket says: a view changed, so ask again. Never content. */
+export const liveMessage = z.object({
+  changed: z.enum([
+    'participants',
+    'invites',
+    'cases',
+    'session',
+    'documents',
+    'network',
+    'agreements',
+  ]),
+})
+export type LiveMessage = z.output<typeof liveMessage>

@@ -1,0 +1,200 @@
+/** Facts with effect of practice case B (domain reference 9.2). Bodies keep the words and ids of the source. */
+import { onDay, toAgreementRecords, type PracticeRecord } from './practice-record.ts'
+import { milanReverseTest } from './milan-reverse-test.ts'
+
+/** Adopted with the plan; names, because a record is readable by itself. */
+const agreements = toAgreementRecords('2026-10-06', [
+  {
+    id: 'A1',
+    text: 'Wouter blijft tot Milan van school gaat. Daarna twee maanden samen met de nieuwe begeleider.',
+    parties: ['Stap voor Stap', 'Gemeente, Wmo', 'Milan de Wit'],
+    endsOn: null,
+    positions: [
+      { name: 'Milan de Wit', position: 'akkoord', remark: null },
+      { name: 'Stap voor Stap', position: 'akkoord', remark: null },
+      { name: 'Gemeente, Wmo', position: 'akkoordMetOpmerking', remark: null },
+    ],
+  },
+  {
+    id: 'A2',
+    text: 'Wordt het thuis te druk, dan mag Milan naar oom Ramon. Hij appt zijn moeder.',
+    parties: ['Milan de Wit', 'Sandra de Wit', 'Ramon de Wit'],
+    endsOn: null,
+    positions: [
+      { name: 'Milan de Wit', position: 'akkoord', remark: null },
+      { name: 'Sandra de Wit', position: 'akkoord', remark: null },
+      { name: 'Ramon de Wit', position: 'akkoord', remark: null },
+    ],
+  },
+  {
+    id: 'A3',
+    text: 'Tot 31 juli telt school als de weg naar werk. Yvonne legt dat vast.',
+    parties: ['Gemeente, Werk en Inkomen', 'Vso De Springplank'],
+    endsOn: '2027-07-31',
+    positions: [
+      { name: 'Gemeente, Werk en Inkomen', position: 'afwijkendStandpunt', remark: null },
+      { name: 'Vso De Springplank', position: 'akkoord', remark: null },
+    ],
+  },
+])
+
+/** All records, in the order in which the case unfolded. */
+export const milanRecords: readonly PracticeRecord[] = [
+  onDay('2026-08-24', 'case.statusChanged', {
+    status: 'aangemeld',
+    by: 'Mentor vso De Springplank',
+    why: 'Milan wordt 18 en alles stopt tegelijk',
+  }),
+  onDay('2026-08-28', 'case.statusChanged', { status: 'triage', by: 'Tom Aerts' }),
+  onDay('2026-09-03', 'case.statusChanged', { status: 'actief', by: 'Tom Aerts' }),
+  onDay('2026-08-28', 'case.triaged', {
+    TR1: 'ja',
+    TR2: 5,
+    TR3: 6,
+    TR4: 'ja',
+    TR5: 'nee',
+    TR6: 'ja',
+    TR7: 2,
+    TR8: 3,
+    TR9: 'ja',
+    TR10: 'ja',
+    outcome: 'coach',
+    motivation: 'Vijf wetten, één datum: 20 februari 2027',
+  }),
+  onDay('2026-09-03', 'case.regisseurNamed', {
+    id: 'P20',
+    name: 'Tom Aerts',
+    job: 'coach',
+    org: 'gemLindervoort',
+  }),
+  onDay('2026-09-03', 'case.frameExplained', {
+    vrijwillig: true,
+    uitleg: 'Milan beslist zelf over zijn hulp (16+).',
+  }),
+  onDay('2026-09-03', 'person.noted', {
+    id: 'P12',
+    name: 'Sandra de Wit',
+    note: 'langdurig ziek, WIA-uitkering',
+  }),
+  onDay('2026-09-03', 'mandate.granted', {
+    id: 'M2',
+    grantedBy: 'College Lindervoort',
+    basis: 'mandaatbesluitCollege',
+    validFrom: '2026-09-03',
+    validUntil: '2027-09-03',
+    scope: ['S1', 'S2', 'S3', 'S4', 'S7', 'S9'],
+    budgetLimitEur: 5000,
+    excludes: ['toelatingSchool', 'medischOordeel', 'beroepsgeheim', 'rechtZonderMandaat'],
+  }),
+  onDay('2026-10-06', 'meeting.held', {
+    id: 'RT1',
+    minutes: 80,
+    present: ['P11', 'P12', 'N12', 'O11', 'O12', 'O14', 'O15'],
+    chair: 'Nadia el Amrani',
+    writer: 'Lotte Vos',
+    feedback: { P11: { gehoord: 5, begrepen: 4 }, P12: { gehoord: 4, begrepen: 5 } },
+  }),
+  onDay('2026-10-06', 'decision.taken', {
+    id: 'D1',
+    number: 1,
+    kind: 'besluit',
+    title: 'Begeleiding van Wouter loopt door tot 31 juli 2027',
+    takenOn: '2026-10-06',
+    mandateId: 'M2',
+    scopeIds: ['S3', 'S4', 'S7'],
+    reverseTestId: 'OT-B1',
+    awbDecisionRef: 'beschikking jeugd, verlenging',
+    validUntil: '2027-07-31',
+    reviewOn: '2027-01-26',
+    status: 'genomen',
+    familyView: 'Top (P11). Ik slaap weer (P12)',
+    rightsExplained: true,
+    deviatingViews: [],
+  }),
+  onDay('2026-10-06', 'decision.taken', {
+    id: 'D2',
+    number: 2,
+    kind: 'opgeschaald',
+    title: 'Telt school tot juli als weg naar werk?',
+    takenOn: '2026-10-06',
+    escalation: {
+      to: 'manager',
+      question: 'Mag Milan school afmaken zonder zoekplicht?',
+      by: '2026-10-16',
+      answer: 'Ja, met uitstroomplan',
+      answeredOn: '2026-10-15',
+    },
+    status: 'uitgevoerd',
+    deviatingViews: [
+      {
+        org: 'O14',
+        person: 'Yvonne Maat',
+        kind: 'juridisch',
+        view: 'Geldt pas vanaf 18 en alleen met uitstroomplan',
+        needs: 'Plan van school op papier',
+        stillExecutes: true,
+        response: 'School levert plan vóór 1 december',
+        resolvedOn: '2026-10-15',
+      },
+    ],
+  }),
+  onDay('2026-09-10', 'consent.given', {
+    kind: 'Y3',
+    partyId: 'O13',
+    party: 'Praktijk Helder',
+    note: 'toestemming Milan 2026-09-10, alleen einddatum en advies (Y3)',
+  }),
+  onDay('2026-10-06', 'party.acknowledged', {
+    partyId: 'O11',
+    party: 'Vso De Springplank',
+    answer: 'erkend',
+  }),
+  onDay('2026-10-06', 'party.acknowledged', {
+    partyId: 'O12',
+    party: 'Stap voor Stap',
+    answer: 'erkend',
+  }),
+  onDay('2026-10-06', 'party.acknowledged', {
+    partyId: 'O14',
+    party: 'Gemeente, Werk en Inkomen',
+    answer: 'erkendMetGrens',
+    grens: 'recht op uitkering pas vanaf 18 te beoordelen',
+  }),
+  onDay('2026-10-06', 'party.acknowledged', {
+    partyId: 'O15',
+    party: 'Gemeente, Wmo',
+    answer: 'erkend',
+  }),
+  onDay('2026-10-06', 'party.acknowledged', {
+    partyId: 'O16',
+    party: 'Samenwerkingsverband Linde',
+    answer: 'erkend',
+  }),
+  onDay('2026-10-06', 'plan.adopted', {
+    version: 1,
+    status: 'vastgesteld',
+    origin: 'samenOpgesteld',
+    kind: 'toekomstplan',
+    big5: {
+      Support: 'Kees en Ramon; zus en moeder',
+      Wonen: 'voorlopig thuis, kamertraining vanaf herfst 2027',
+      SchoolWerk: 'vso tot juli, stage fietsenwerkplaats',
+      Inkomen: 'vanaf 18 zelf: stagevergoeding, toeslag, jongerenbijstand of loonkostensubsidie',
+      Welzijn: 'medicatie via huisarts; begeleiding',
+    },
+  }),
+  onDay('2026-10-06', 'waakvlam.planned', {
+    keeper: 'P20',
+    from: '2027-10-01',
+    rhythm: 'elke 6 weken',
+    watchFor: ['werk stopt', 'schuld', 'slapen bij vrienden'],
+    transitions: ['achttien', 'schoolUitstroom', 'eenentwintig', 'uitHuis'],
+  }),
+  onDay('2026-10-06', 'logbook.written', {
+    text: 'Milan zat zelf voor. Dat veranderde het gesprek.',
+    factors: ['F+7', 'F+9'],
+    breakthrough: { type: 'D8', size: 'klein' },
+  }),
+  onDay('2026-10-05', 'reverseTest.completed', milanReverseTest),
+  ...agreements,
+].toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))

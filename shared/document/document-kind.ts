@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { familyShape } from './family-shape.ts'
+import { planShape } from './plan-shape.ts'
+import type { DocumentShape } from './shape.ts'
+import { teamShape } from './team-shape.ts'
+
+/** The co-written documents of one case. The document is the permission boundary (shared/access). */
+export const documentKinds = ['plan', 'familyVoice', 'teamNotes'] as const
+export const documentKind = z.enum(documentKinds)
+export type DocumentKind = z.output<typeof documentKind>
+
+/** Raised when a shape changes so that an older app may not write it (close code 4426). */
+export const schemaVersion = 1
+
+export const documentShapes = {
+  plan: planShape,
+  familyVoice: familyShape,
+  teamNotes: teamShape,
+} as const satisfies Record<DocumentKind, DocumentShape>
