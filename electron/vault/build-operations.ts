@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import type { VaultDatabase } from './database-file.ts'
+import { HostClock } from './host-clock.ts'
+import { caseOperations } from './repositories/case-operations.ts'
+import { clientIdOperations } from './repositories/client-id-operations.ts'
+import { documentOperations } from './repositories/document-operations.ts'
+import { inviteOperations } from './repositories/invite-operations.ts'
+import { logOperations } from './repositories/log-operations.ts'
+import { participantOperations } from './repositories/participant-operations.ts'
+import { recordOperations } from './repositories/record-operations.ts'
+import { settingOperations } from './repositories/setting-operations.ts'
+import type { OperationName, VaultOperations } from './vault-operations.ts'
+
+/** Operations that write and so need a transaction and a commit. */
+export const writingOperations = {
+  createCase: true,
+  listCases: false,
+  listDocuments: false,
+  findDocument: false,
+  loadDocument: false,
+  appendUpdate: true,
+  writeSnapshot: true,
+  startEpoch: true,
+  issueClientId: true,
+  findClientId: false,
+  listClientIds: false,
+  addParticipant: true,
+  updateParticipant: true,
+  findParticipantByToken: false,
+  findParticipant: false,
+  listParticipants: false,
+  addInvite: true,
+  findInviteByCode: false,
+  listInvites: false,
+  useInvite: true,
+  withdrawInvite: true,
+  appendRecords: true,
+  listRecords: false,
+  verifyRecords: false,
+  readSetting: false,
+  writeSetting: true,
+  count: false,
+} as const satisfies Record<OperationName, boolean>
+
+/** Every operation over one open database, with its statements prepared once. */
+export function buildOperations(db: VaultDatabase): VaultOperations {
+  const clock = new HostClock(readLastStoredAt(db))
+  const { addRecords, ...records } = recordOperations(db, clock)
+  const { addDocument, ...documents } = documentOperations(db, clock)
+  const { insertParticipant, ...participants } = participantOperations(db, clock, addRecords)
+  return {
+    ...records,
+    ...documents,
+    ...participants,
+    ...caseOperations(db, clock, addDocument, addRecords),
+    ...logOperations(db, clock),
+    ...clientIdOperations(db, clock, (id) => documents.findDocument({ id })),
+    ...inviteOperations(db, clock, insertParticipant, addRecords),
+    ...settingOperations(db),
+  }
+}
+
+/** Times never go back within a table, so its last row has its latest time. */
+function readLastStoredAt(db: VaultDatabase): number {
+  const row = db
+    .prepare(
+      `SELECT max(
+          coalesce((SELECT at FROM doc_log ORDER BY seq DESC LIMIT 1), 0),
+          coalesce((SELECT at FROM record_event ORDER BY n DESC LIMIT 1), 0)) AS at`,
+    )
+    .get()
+  return z.object({ at: z.int() }).parse(row).at
+}

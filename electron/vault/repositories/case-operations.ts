@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { caseStatus } from '../../../shared/domain/vocabulary.ts'
+import type { VaultDatabase } from '../database-file.ts'
+import type { HostClock } from '../host-clock.ts'
+import type { VaultOperations } from '../vault-operations.ts'
+import type { AddDocument } from './document-operations.ts'
+import type { AddRecords } from './record-operations.ts'
+
+const storedCase = z.object({
+  id: z.string(),
+  ref: z.string(),
+  title: z.string(),
+  status: caseStatus,
+  isExample: z.int().transform((flag) => flag === 1),
+  regisseur: z.string(),
+  createdAt: z.int(),
+  changedAt: z.int(),
+})
+
+/** Cases: made with their documents in one step, listed with the one changed last in front. */
+export function caseOperations(
+  db: VaultDatabase,
+  clock: HostClock,
+  addDocument: AddDocument,
+  addRecords: AddRecords,
+): Pick<VaultOperations, 'createCase' | 'listCases'> {
+  const insert = db.prepare(`
+    INSERT INTO case_file (id, ref, title, status, is_example, regisseur, created_at, changed_at)
+      VALUES (:id, :ref, :title, :status, :isExample, :regisseur, :createdAt, :changedAt)`)
+  const list = db.prepare(`
+    SELECT id, ref, title, status, is_example AS isExample, regisseur,
+        created_at AS createdAt, changed_at AS changedAt
+      FROM case_file ORDER BY changed_at DESC, id`)
+
+  return {
+    createCase({ row, documents, records }) {
+      const { isExample, createdAt, changedAt, ...rest } = row
+      insert.run({
+        ...rest,
+        isExample: isExample ? 1 : 0,
+        createdAt: clock.toStored(createdAt),
+        changedAt: clock.toStored(changedAt),
+      })
+      for (const document of documents) addDocument(document, row.createdAt)
+      addRecords(records)
+    },
+    listCases: () => list.all().map((row) => storedCase.parse(row)),
+  }
+}

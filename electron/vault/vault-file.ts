@@ -1,0 +1,76 @@
+import { existsSync, statSync } from 'node:fs'
+import { buildOperations } from './build-operations.ts'
+import type { VaultDatabase } from './database-file.ts'
+import { type BatchOutcome, type Call, groupCommit } from './group-commit.ts'
+import { openSoundDatabase } from './open-database.ts'
+
+export type OpenVaultFile = Readonly<{
+  path: string
+  key: Uint8Array
+  db: VaultDatabase
+  /** Opens the file anew after a failure; a parameter so that a test can hand in a file that fails. */
+  reopen?: (path: string, key: Uint8Array) => VaultDatabase
+}>
+
+/** The open vault file of this thread: runs batches, and starts over with a new connection when the disk failed. */
+export class VaultFile {
+  readonly #path: string
+  readonly #key: Uint8Array
+  readonly #reopen: (path: string, key: Uint8Array) => VaultDatabase
+  #db: VaultDatabase
+  #run: (calls: readonly Call[]) => BatchOutcome
+
+  constructor({ path, key, db, reopen = openSoundDatabase }: OpenVaultFile) {
+    this.#path = path
+    this.#key = key
+    this.#reopen = reopen
+    this.#db = db
+    this.#run = groupCommit(db, buildOperations(db))
+  }
+
+  /** The connection of now. Not to be kept: it changes after a failed write. */
+  get database(): VaultDatabase {
+    return this.#db
+  }
+
+  get key(): Uint8Array {
+    return this.#key
+  }
+
+  /**
+   * Runs a batch. After a failed write or fsync the connection is closed, never tried again: the system may
+   * have dropped the pages it could not write and say "done" the next time. Closing writes back what was
+   * committed before; only when that worked is it certain that nothing of this batch is in the file.
+   * `isUsable` is false when it did not, and this object is closed.
+   */
+  run(calls: readonly Call[]): Readonly<{ outcome: BatchOutcome; isUsable: boolean }> {
+    const outcome = this.#run(calls)
+    return { outcome, isUsable: !outcome.isBroken || this.#startOver() }
+  }
+
+  /** Writes everything back into the one file, tidies and closes. The key is wiped. */
+  close(): void {
+    try {
+      this.#db.pragma('optimize')
+      this.#db.pragma('wal_checkpoint(TRUNCATE)')
+    } finally {
+      this.#db.close()
+      this.#key.fill(0)
+    }
+  }
+
+  #startOver(): boolean {
+    try {
+      this.#db.close()
+      if (hasBytes(`${this.#path}-wal`)) throw new Error('the log could not be written back')
+      this.#db = this.#reopen(this.#path, this.#key)
+      this.#run = groupCommit(this.#db, buildOperations(this.#db))
+      return true
+    } catch {
+      this.#key.fill(0)
+      return false
+    }
+  }
+}
+
+const hasBytes = (path: string): boolean => existsSync(path) && statSync(path).size > 0
