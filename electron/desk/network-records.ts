@@ -1,0 +1,9 @@
+import { z } from 'zod'
+import { defineRecord } from './define-record.ts'
+
+/** The table was opened to the network, and whether plain browsers were allowed to join. */
+export const networkOpened = defineRecord(
+  'network.opened',
+  z.object({ browserGuests: z.boolean(), ownCertificate: z.boolean() }),
+)
+export const networkClosed = defineRecord('network.closed', z.object({}))

@@ -1,0 +1,46 @@
+import type { PracticeCase } from '../../shared/content/practice-cases/practice-case.ts'
+import type { CaseRow, NewRecord, Vault } from '../vault/vault-operations.ts'
+import { createCase } from './create-case.ts'
+
+type By = Readonly<{ byId: string; at: number }>
+
+/** Adds the practice cases that are not there yet (by their reference) and answers all of them, in order. */
+export async function seedPracticeCases(
+  vault: Pick<Vault, 'call'>,
+  practiceCases: readonly PracticeCase[],
+  by: By,
+): Promise<readonly CaseRow[]> {
+  const present = (await vault.call('listCases', {})).filter(({ isExample }) => isExample)
+  const rows: CaseRow[] = []
+  for (const practice of practiceCases) {
+    const existing = present.find(({ ref }) => ref === practice.ref)
+    rows.push(existing ?? (await seedOne(vault, practice, by)))
+  }
+  return rows
+}
+
+const seedOne = async (
+  vault: Pick<Vault, 'call'>,
+  { ref, title, status, regisseur, plan, familyVoice, teamNotes, records }: PracticeCase,
+  by: By,
+): Promise<CaseRow> =>
+  createCase(
+    vault,
+    {
+      ref,
+      title,
+      status,
+      regisseur,
+      isExample: true,
+      content: { plan, familyVoice, teamNotes },
+      records: (caseId) => records.map((record) => toRecord(record, caseId, by)),
+    },
+    by,
+  )
+
+/** Dated as the case tells it, at noon, so that no time zone moves it to another day. */
+const toRecord = (
+  { type, on, body }: PracticeCase['records'][number],
+  caseId: string,
+  { byId }: By,
+): NewRecord => ({ caseId, type, body, byId, at: Date.parse(`${on}T12:00:00Z`) })

@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto'
+import type { Logger } from 'pino'
+import { entranceRecords } from '../desk/entrance-records.ts'
+import { type OpenedWith, vaultOpened } from '../desk/vault-records.ts'
+import { openGate } from '../gate/gate.ts'
+import { createRooms } from '../rooms/rooms.ts'
+import type { OpenHost } from '../server/open-host.ts'
+import type { SocketRefusal } from '../server/socket-refusal.ts'
+import type { Vault } from '../vault/vault-operations.ts'
+import { createRefusalCount } from './refusal-count.ts'
+
+const municipalitySetting = 'host.municipality'
+
+/** A vault that was just opened, and what is known about it. */
+export type OpenedVault = Readonly<{
+  vault: Vault
+  ownerName: string
+  with: OpenedWith
+  isPractice: boolean
+  /** To be kept in the vault; null leaves what is there. */
+  municipality: string | null
+}>
+
+/** Everything on top of an open vault. */
+export type OpenTable = Readonly<{
+  host: OpenHost
+  /** Ends every room: waits for pending commits, then closes the sockets with this. Leaves the vault open. */
+  end(reason: SocketRefusal): Promise<void>
+}>
+
+type Needs = Readonly<{ admitAll: boolean; log: Logger; now: () => number }>
+
+/** Sets the table: gate and rooms on an open vault. */
+export async function openTable(opened: OpenedVault, needs: Needs): Promise<OpenTable> {
+  const { vault, ownerName } = opened
+  const { admitAll, log, now } = needs
+  const gate = await openGate({ vault, records: entranceRecords, ownerName, admitAll, now })
+  const refusals = createRefusalCount()
+  const rooms = createRooms({
+    vault,
+    now,
+    randomClientId: () => randomBytes(4).readUInt32BE(),
+    onRefused: ({ participantId, reason }) => {
+      refusals.add(participantId)
+      log.warn({ reason }, 'frame refused')
+    },
+  })
+  const context = { caseId: null, byId: gate.owner.id, at: now() }
+  const record = vaultOpened.write(context, { with: opened.with })
+  await vault.call('appendRecords', { records: [record] })
+  let ending: SocketRefusal | null = null
+  const identity = {
+    hostName: ownerName,
+    municipality: await keepMunicipality(opened),
+    isPractice: opened.isPractice,
+  }
+  return {
+    host: {
+      vault,
+      gate,
+      rooms,
+      identity,
+      refusedFrames: (participantId) => refusals.of(participantId),
+      openedByRecoveryKey: opened.with === 'recoveryKey',
+      ending: () => ending,
+    },
+    end: async (reason) => {
+      ending = reason
+      await rooms.close()
+    },
+  }
+}
+
+async function keepMunicipality({ vault, municipality }: OpenedVault): Promise<string | null> {
+  if (municipality === null) return vault.call('readSetting', { name: municipalitySetting })
+  await vault.call('writeSetting', { name: municipalitySetting, value: municipality })
+  return municipality
+}

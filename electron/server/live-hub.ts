@@ -1,0 +1,35 @@
+import type { LiveMessage } from '../../shared/api/contract.ts'
+
+type View = LiveMessage['changed']
+/** Someone who listens on /live. A guest in the lobby listens too, and hears only about their own session. */
+export type LiveListener = Readonly<{
+  participantId: string
+  isOwner: boolean
+  send(text: string): void
+}>
+
+export type LiveHub = Readonly<{
+  /** Answers its own stop function. */
+  add(listener: LiveListener): () => void
+  tellOwner(changed: View): void
+  tellParticipants(ids: readonly string[], changed: View): void
+}>
+
+/** Tells pages which view changed, so that they ask again. Never content. */
+export function createLiveHub(): LiveHub {
+  const listeners = new Set<LiveListener>()
+  const tell = (changed: View, isMeant: (listener: LiveListener) => boolean): void => {
+    const message: LiveMessage = { changed }
+    const text = JSON.stringify(message)
+    for (const listener of listeners) if (isMeant(listener)) listener.send(text)
+  }
+  return {
+    add(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    tellOwner: (changed) => tell(changed, ({ isOwner }) => isOwner),
+    tellParticipants: (ids, changed) =>
+      tell(changed, ({ participantId }) => ids.includes(participantId)),
+  }
+}

@@ -1,0 +1,19 @@
+import type { Gate } from '../gate/gate.ts'
+import type { Rooms } from '../rooms/rooms.ts'
+import type { Vault } from '../vault/vault-operations.ts'
+import type { HostIdentity } from '../views/people.ts'
+import type { SocketRefusal } from './socket-refusal.ts'
+
+/** Everything that exists only while a vault is open. The server room reads it anew on every request. */
+export type OpenHost = Readonly<{
+  vault: Vault
+  gate: Gate
+  rooms: Rooms
+  identity: HostIdentity
+  /** How often the guard stopped something from this participant since the vault was opened. */
+  refusedFrames(participantId: string): number
+  /** Opened by recovery key: the passphrase may be replaced without the old one. */
+  openedByRecoveryKey: boolean
+  /** Why everything is being closed, once it is; rooms only know that they end. */
+  ending(): SocketRefusal | null
+}>

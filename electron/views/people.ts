@@ -1,0 +1,56 @@
+import type { Invite, Participant, Session } from '../../shared/api/replies.ts'
+import type { InviteRow, ParticipantRow } from '../vault/vault-operations.ts'
+
+const toInstant = (at: number): string => new Date(at).toISOString()
+
+/** A participant as the regisseur sees one; never a token. */
+export const toParticipant = (
+  row: ParticipantRow,
+  { isOnline, refusedFrames }: Pick<Participant, 'isOnline' | 'refusedFrames'>,
+): Participant => ({
+  id: row.id,
+  name: row.name,
+  role: row.role,
+  organisation: row.organisation,
+  colour: row.colour,
+  status: row.status,
+  caseId: row.caseId,
+  isOnline,
+  joinedAt: toInstant(row.joinedAt),
+  statementAcceptedAt: row.statementAcceptedAt === null ? null : toInstant(row.statementAcceptedAt),
+  refusedFrames,
+})
+
+/** An invite as the regisseur sees it later: its code is gone. */
+export const toInvite = (row: InviteRow, now: number): Invite => ({
+  id: row.id,
+  caseId: row.caseId,
+  role: row.role,
+  name: row.name,
+  organisation: row.organisation,
+  expiresAt: row.expiresAt === null ? null : toInstant(row.expiresAt),
+  state: toInviteState(row, now),
+  createdAt: toInstant(row.createdAt),
+})
+
+function toInviteState(row: InviteRow, now: number): Invite['state'] {
+  if (row.usedAt !== null) return 'used'
+  if (row.withdrawnAt !== null) return 'withdrawn'
+  return row.expiresAt !== null && row.expiresAt <= now ? 'expired' : 'open'
+}
+
+/** Whose laptop this is: the first words on a guest's screen. */
+export type HostIdentity = Pick<Session, 'hostName' | 'municipality' | 'isPractice'>
+
+/** What a bearer is told about itself. */
+export const toSession = (row: ParticipantRow, host: HostIdentity): Session => ({
+  participantId: row.id,
+  name: row.name,
+  role: row.role,
+  organisation: row.organisation,
+  colour: row.colour,
+  status: row.status,
+  isOwner: row.caseId === null,
+  caseId: row.caseId,
+  ...host,
+})
