@@ -1,0 +1,14 @@
+import type { IconName } from './icon-names.ts'
+
+/** A place in the app. */
+export type NavLink = Readonly<{
+  id: string
+  label: string
+  icon: IconName
+  href: string
+  isCurrent: boolean
+}>
+/** Something that is done from the navigation, such as locking. */
+export type NavAction = Readonly<{ id: string; label: string; icon: IconName; onPress: () => void }>
+export type NavEntry = NavLink | NavAction
+export type NavGroup = Readonly<{ id: string; title?: string; entries: readonly NavEntry[] }>
