@@ -1,0 +1,2 @@
+/** The `subscribe` of something that is not there. */
+export const neverChanges = (): (() => void) => () => undefined
