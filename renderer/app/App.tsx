@@ -1,0 +1,14 @@
+import { RouterProvider } from '@tanstack/react-router'
+import { AppProviders } from '../components/AppProviders.tsx'
+import { useFormat } from '../platform/use-format.ts'
+import type { AppRouter } from './router.tsx'
+
+/** The whole app on a router: the address bar's, or one of a test. */
+export function App({ router }: Readonly<{ router: AppRouter }>) {
+  const { locale } = useFormat()
+  return (
+    <AppProviders locale={locale} navigate={(path) => router.history.push(path)}>
+      <RouterProvider router={router} />
+    </AppProviders>
+  )
+}

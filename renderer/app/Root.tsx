@@ -1,0 +1,23 @@
+import { Outlet } from '@tanstack/react-router'
+import { Announcer } from '../components/Announcer.tsx'
+import { Toasts } from '../components/Toasts.tsx'
+import { SessionProvider } from '../platform/session.tsx'
+import { KeptWordsArea } from './KeptWordsArea.tsx'
+import { useArrival } from './use-arrival.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
+
+/** What is there on every page: the session, the live regions, and the care for focus and title. */
+export function Root() {
+  useArrival()
+  useKeptFocus()
+  return (
+    <>
+      <SessionProvider>
+        <KeptWordsArea />
+        <Outlet />
+      </SessionProvider>
+      <Toasts />
+      <Announcer />
+    </>
+  )
+}

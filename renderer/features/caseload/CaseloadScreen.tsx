@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../components/Button.tsx'
+import { PageHead } from '../../components/PageHead.tsx'
+import { Spinner } from '../../components/Spinner.tsx'
+import { TrustArea } from '../../components/TrustArea.tsx'
+import { TrustItem } from '../../components/TrustItem.tsx'
+import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
+import { useSession } from '../../platform/session.tsx'
+import { useFormat } from '../../platform/use-format.ts'
+import { useView } from '../../platform/use-request.ts'
+import { CaseOverview } from './CaseOverview.tsx'
+import { EmptyCaseload } from './EmptyCaseload.tsx'
+import { toDayPart } from './greeting.ts'
+import { NewHouseholdDialog } from './NewHouseholdDialog.tsx'
+
+type CaseloadScreenProps = Readonly<{ onOpen: (caseId: string) => void }>
+
+/** Greeting, and the households with a way to find one and to start one. */
+export function CaseloadScreen({ onOpen }: CaseloadScreenProps) {
+  const { t } = useTranslation()
+  const cases = useView('cases', {})
+  const [isCreating, setIsCreating] = useState(false)
+  const create = () => setIsCreating(true)
+
+  return (
+    <>
+      <TrustArea audience={<TrustItem icon="eye">{t('caseload.onlyYou')}</TrustItem>} />
+      <CaseloadHead count={cases.data?.length ?? null} onCreate={create} />
+      {cases.error !== null && (
+        <ErrorNotice error={cases.error} onRetry={() => void cases.refetch()} />
+      )}
+      {cases.isPending && <Spinner isBlock label={t('caseload.loading')} />}
+      {cases.data?.length === 0 && <EmptyCaseload onCreate={create} />}
+      {cases.data !== undefined && cases.data.length > 0 && <CaseOverview cases={cases.data} />}
+      <NewHouseholdDialog
+        isOpen={isCreating}
+        onClose={() => setIsCreating(false)}
+        onCreated={onOpen}
+      />
+    </>
+  )
+}
+
+type HeadProps = Readonly<{ count: number | null; onCreate: () => void }>
+
+function CaseloadHead({ count, onCreate }: HeadProps) {
+  const { t } = useTranslation()
+  const { name } = useSession()
+  const format = useFormat()
+  // Of the moment the page was opened: a greeting that changes under one's eyes would be odd.
+  const [now] = useState(() => new Date())
+  const today = toSentenceStart(format.day(now.getTime()))
+  const firstName = name.split(' ')[0] ?? name
+  return (
+    <PageHead
+      title={t(`caseload.greeting.${toDayPart(now.getHours())}`, { name: firstName })}
+      actions={
+        // The empty page asks for the first household itself; twice the same button is one too many.
+        count === 0 ? null : (
+          <Button icon="plus" onPress={onCreate}>
+            {t('caseload.new')}
+          </Button>
+        )
+      }
+    >
+      {count !== null && count > 0 ? t('caseload.count', { count, date: today }) : `${today}.`}
+    </PageHead>
+  )
+}
+
+const toSentenceStart = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

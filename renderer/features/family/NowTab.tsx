@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next'
+import { PageHead } from '../../components/PageHead.tsx'
+import { useRight } from '../../document/use-right.ts'
+import { toFirstName } from '../../document/to-first-name.ts'
+import { useSession } from '../../platform/session.tsx'
+import { GradeOverview } from './GradeOverview.tsx'
+import { Grades } from './Grades.tsx'
+import { OthersWords } from './OthersWords.tsx'
+import { OwnWords } from './OwnWords.tsx'
+import { useOwnPerson } from './use-own-person.ts'
+import { WhoAreYou } from './WhoAreYou.tsx'
+import styles from './family.module.css'
+
+/** What someone of the family says now: own words and own grades. Who only reads, sees them. */
+export function NowTab({ caseId }: Readonly<{ caseId: string }>) {
+  const { t } = useTranslation()
+  const canWrite = useRight('familyVoice') === 'write'
+  const { name } = useSession()
+  const own = useOwnPerson(caseId)
+  const greeted = toFirstName(own.name ?? name)
+  return (
+    <>
+      <PageHead title={t('family.greeting', { name: greeted })}>{t('family.intro')}</PageHead>
+      {canWrite ? (
+        <>
+          {own.id === null ? (
+            <WhoAreYou persons={own.persons} onChoose={own.choose} />
+          ) : (
+            <div className={styles.parts}>
+              <OwnWords personId={own.id} />
+              <Grades personId={own.id} />
+            </div>
+          )}
+          <OthersWords exceptId={own.id} />
+          {own.name !== null && <OtherPerson name={own.name} onChange={() => own.choose(null)} />}
+        </>
+      ) : (
+        <>
+          <p className={styles.quiet}>{t('family.words.readOnly')}</p>
+          <OthersWords exceptId={null} />
+          <GradeOverview />
+        </>
+      )}
+    </>
+  )
+}
+
+type OtherPersonProps = Readonly<{ name: string; onChange: () => void }>
+
+function OtherPerson({ name, onChange }: OtherPersonProps) {
+  const { t } = useTranslation()
+  return (
+    <p className={styles.quiet}>
+      {t('family.who.you', { name })}{' '}
+      <button type="button" className={styles.textButton} onClick={onChange}>
+        {t('family.who.change')}
+      </button>
+    </p>
+  )
+}

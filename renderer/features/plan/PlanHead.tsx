@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next'
+import { caseStatusLabels } from '../../../shared/content/vocabulary-labels.ts'
+import type { CaseSummary } from '../../../shared/api/replies.ts'
+import { planShape } from '../../../shared/document/plan-shape.ts'
+import { Button } from '../../components/Button.tsx'
+import { PageHead } from '../../components/PageHead.tsx'
+import { Tag } from '../../components/Tag.tsx'
+import { useUndo } from '../../document/use-undo.ts'
+import { useFormat } from '../../platform/use-format.ts'
+import { useHousehold } from './people/use-people.ts'
+import { useCanWrite } from './use-can-write.ts'
+import { useLabel } from './use-label.ts'
+
+/** Whose plan this is, and undo of one's own changes. */
+export function PlanHead({ summary }: Readonly<{ summary: CaseSummary | null }>) {
+  const { t } = useTranslation()
+  const label = useLabel()
+  const canWrite = useCanWrite(planShape.goals)
+  const isNameless = useHousehold().every(({ short }) => short === '')
+  return (
+    <PageHead title={usePlanTitle()} {...(canWrite ? { actions: <UndoButtons /> } : {})}>
+      {summary !== null && (
+        <>
+          {isNameless && <span>{summary.title}</span>}
+          <span>{summary.ref}</span>
+          {summary.isExample && <Tag kind="outline">{t('plan.example')}</Tag>}
+          <span>{label(caseStatusLabels[summary.status])}</span>
+        </>
+      )}
+      {canWrite && <span>{t('plan.together')}</span>}
+    </PageHead>
+  )
+}
+
+function usePlanTitle(): string {
+  const { t } = useTranslation()
+  const { list } = useFormat()
+  const names = useHousehold().flatMap(({ short }) => (short === '' ? [] : [short]))
+  return names.length === 0 ? t('plan.untitled') : t('plan.title', { names: list(names) })
+}
+
+function UndoButtons() {
+  const { t } = useTranslation()
+  const { canUndo, canRedo, undo, redo } = useUndo()
+  return (
+    <>
+      <Button icon="undo-2" isDisabled={!canUndo} onPress={undo}>
+        {t('plan.undo')}
+      </Button>
+      <Button iconOnly icon="redo-2" label={t('plan.redo')} isDisabled={!canRedo} onPress={redo} />
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next'
+import type { CaseSummary } from '../../../shared/api/replies.ts'
+import { planShape } from '../../../shared/document/plan-shape.ts'
+import { Columns } from '../../components/Columns.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { TrustArea } from '../../components/TrustArea.tsx'
+import { AudienceLine } from '../../document/AudienceLine.tsx'
+import { PeopleHere } from '../../document/PeopleHere.tsx'
+import { SavedState } from '../../document/SavedState.tsx'
+import { PlanAside } from './aside/PlanAside.tsx'
+import { Closing } from './closing/Closing.tsx'
+import { Evaluations } from './closing/Evaluations.tsx'
+import { Safety } from './closing/Safety.tsx'
+import { Conflicts } from './conflicts/Conflicts.tsx'
+import { LifeDomains } from './domains/LifeDomains.tsx'
+import { Goals } from './goals/Goals.tsx'
+import { PeopleAndParties } from './network/PeopleAndParties.tsx'
+import { PlanHead } from './PlanHead.tsx'
+import { Relapse } from './relapse/Relapse.tsx'
+import { Statements } from './statements/Statements.tsx'
+import { useAnnounceAdditions } from './use-announce-additions.ts'
+import { useCanWrite } from './use-can-write.ts'
+import { VoicePanel } from './voice/VoicePanel.tsx'
+import styles from './PlanScreen.module.css'
+
+type PlanScreenProps = Readonly<{ summary: CaseSummary | null; seesFamilyVoice: boolean }>
+
+/** The whole plan on one page. Expects its documents to be open around it. */
+export function PlanScreen({ summary, seesFamilyVoice }: PlanScreenProps) {
+  const { t } = useTranslation()
+  const canWrite = useCanWrite(planShape.goals)
+  useAnnounceAdditions()
+  return (
+    <>
+      <TrustArea
+        audience={<AudienceLine kind="plan" />}
+        people={<PeopleHere />}
+        saved={<SavedState />}
+      />
+      <PlanHead summary={summary} />
+      {!canWrite && (
+        <div className={styles.readOnly}>
+          <Notice kind="neutral" icon="eye">
+            {t('plan.readOnly')}
+          </Notice>
+        </div>
+      )}
+      <Columns aside={<PlanAside />} asideLabel={t('plan.aside')}>
+        <VoicePanel seesFamilyVoice={seesFamilyVoice} />
+        <Statements />
+        <LifeDomains />
+        <Goals />
+        <Conflicts />
+        <PeopleAndParties />
+        <Relapse />
+        <Safety />
+        <Evaluations />
+        <Closing />
+      </Columns>
+    </>
+  )
+}

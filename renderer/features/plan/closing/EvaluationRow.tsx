@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next'
+import { evaluationStateLabels } from '../../../../shared/content/vocabulary-labels.ts'
+import { planShape } from '../../../../shared/document/plan-shape.ts'
+import { Status } from '../../../components/Status.tsx'
+import { useFields } from '../../../document/use-fields.ts'
+import { PlanChoice } from '../fields/PlanChoice.tsx'
+import { PlanDay } from '../fields/PlanDay.tsx'
+import { PlanText } from '../fields/PlanText.tsx'
+import { PlanRow } from '../rows/PlanRow.tsx'
+import { RowMenu } from '../rows/RowMenu.tsx'
+import { Wide } from '../rows/Wide.tsx'
+import { useCanWrite } from '../use-can-write.ts'
+import { useDay } from '../use-day.ts'
+import { useLabel } from '../use-label.ts'
+import { useLabelOptions } from '../use-label-options.ts'
+import styles from './closing.module.css'
+
+type EvaluationRowProps = Readonly<{ id: string; number: number; onRemove: (id: string) => void }>
+
+/** One moment to look back: when, how, and what came out. */
+export function EvaluationRow({ id, number, onRemove }: EvaluationRowProps) {
+  const { t } = useTranslation()
+  const toDay = useDay()
+  const label = useLabel()
+  const root = planShape.evaluations
+  const canWrite = useCanWrite(root)
+  const states = useLabelOptions(evaluationStateLabels)
+  const evaluation = useFields(root, id, ['on', 'state'])
+  if (evaluation === null) return null
+  const name = t('plan.evaluations.number', { number })
+  const at = { root, id } as const
+  return (
+    <PlanRow
+      rootName={root.name}
+      id={id}
+      name={name}
+      icon="calendar"
+      menu={canWrite && <RowMenu name={name} onRemove={() => onRemove(id)} />}
+      details={
+        <>
+          <PlanDay {...at} field="on" label={t('plan.day')} />
+          <PlanChoice {...at} field="state" label={t('plan.status')} options={states} />
+          <Wide>
+            <PlanText
+              {...at}
+              field="outcome"
+              label={t('plan.evaluations.outcome')}
+              isLabelShown
+              multiline
+            />
+          </Wide>
+        </>
+      }
+    >
+      <div className={styles.evaluation}>
+        <b>{evaluation.on === null ? t('plan.evaluations.noDay') : toDay(evaluation.on)}</b>
+        <PlanText
+          {...at}
+          field="form"
+          label={t('plan.evaluations.form', { name })}
+          placeholder={t('plan.evaluations.placeholder')}
+        />
+        <Status
+          kind={evaluation.state === 'gehouden' ? 'positive' : 'default'}
+          icon={evaluation.state === 'gehouden' ? 'circle-check' : 'circle-dashed'}
+        >
+          {label(evaluationStateLabels[evaluation.state])}
+        </Status>
+      </div>
+    </PlanRow>
+  )
+}

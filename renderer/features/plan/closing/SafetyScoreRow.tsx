@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next'
+import { planShape } from '../../../../shared/document/plan-shape.ts'
+import { PlanDay } from '../fields/PlanDay.tsx'
+import { PlanNumber } from '../fields/PlanNumber.tsx'
+import { PlanRow } from '../rows/PlanRow.tsx'
+import { RowMenu } from '../rows/RowMenu.tsx'
+import { useCanWrite } from '../use-can-write.ts'
+import styles from './closing.module.css'
+
+const numbers = Array.from({ length: 11 }, (_, index) => index)
+
+type SafetyScoreRowProps = Readonly<{ id: string; number: number; onRemove: (id: string) => void }>
+
+/** One point on the safety scale. */
+export function SafetyScoreRow({ id, number, onRemove }: SafetyScoreRowProps) {
+  const { t } = useTranslation()
+  const root = planShape.safetyScores
+  const canWrite = useCanWrite(root)
+  const name = t('plan.safety.score', { number })
+  const at = { root, id } as const
+  return (
+    <PlanRow
+      rootName={root.name}
+      id={id}
+      name={name}
+      menu={canWrite && <RowMenu name={name} onRemove={() => onRemove(id)} />}
+    >
+      <div className={styles.score}>
+        <PlanDay {...at} field="on" label={t('plan.safety.scoreDay', { name })} isCompact />
+        <PlanNumber
+          {...at}
+          field="value"
+          label={t('plan.safety.scoreValue', { name })}
+          isCompact
+          numbers={numbers}
+          toLabel={String}
+        />
+      </div>
+    </PlanRow>
+  )
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import { conflictKindLabels } from '../../../../shared/content/vocabulary-labels.ts'
+import { planShape } from '../../../../shared/document/plan-shape.ts'
+import { PlanChoice } from '../fields/PlanChoice.tsx'
+import { PlanDay } from '../fields/PlanDay.tsx'
+import { PlanPeople } from '../fields/PlanPeople.tsx'
+import { PlanText } from '../fields/PlanText.tsx'
+import { usePeopleOptions } from '../people/use-people-options.ts'
+import { Wide } from '../rows/Wide.tsx'
+import { useLabelOptions } from '../use-label-options.ts'
+
+/** Parties, kind, owner, date and solution of a clash. */
+export function ConflictDetails({ id }: Readonly<{ id: string }>) {
+  const { t } = useTranslation()
+  const kinds = useLabelOptions(conflictKindLabels)
+  const everyone = usePeopleOptions()
+  const at = { root: planShape.conflicts, id } as const
+  return (
+    <>
+      <Wide>
+        <PlanPeople
+          {...at}
+          field="betweenIds"
+          label={t('plan.conflicts.between')}
+          options={everyone}
+        />
+      </Wide>
+      <PlanChoice {...at} field="kind" label={t('plan.conflicts.kind')} options={kinds} />
+      <PlanChoice
+        {...at}
+        field="ownerId"
+        label={t('plan.conflicts.owner')}
+        options={everyone}
+        emptyLabel={t('plan.actions.nobody')}
+      />
+      <PlanDay {...at} field="dueOn" label={t('plan.actions.dueOn')} />
+      <PlanDay {...at} field="solvedOn" label={t('plan.conflicts.solvedOn')} />
+      <Wide>
+        <PlanText
+          {...at}
+          field="solution"
+          label={t('plan.conflicts.solution')}
+          isLabelShown
+          multiline
+        />
+      </Wide>
+    </>
+  )
+}

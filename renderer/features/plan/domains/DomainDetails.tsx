@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import { lifeDomainStateLabels } from '../../../../shared/content/vocabulary-labels.ts'
+import { planShape } from '../../../../shared/document/plan-shape.ts'
+import type { LifeDomainId } from '../../../../shared/domain/vocabulary.ts'
+import { PlanChoice } from '../fields/PlanChoice.tsx'
+import { PlanText } from '../fields/PlanText.tsx'
+import { Wide } from '../rows/Wide.tsx'
+import { useLabelOptions } from '../use-label-options.ts'
+import { CarriedBy } from './CarriedBy.tsx'
+import { Ratings } from './Ratings.tsx'
+
+type DomainDetailsProps = Readonly<{ id: LifeDomainId; name: string }>
+
+/** State, necessity, who carries it, and the team's ratings of one life domain. */
+export function DomainDetails({ id, name }: DomainDetailsProps) {
+  const { t } = useTranslation()
+  const root = planShape.domains
+  const states = useLabelOptions(lifeDomainStateLabels)
+  return (
+    <>
+      <PlanChoice
+        root={root}
+        id={id}
+        field="state"
+        label={t('plan.domains.state')}
+        options={states}
+      />
+      <Wide>
+        <PlanText
+          root={root}
+          id={id}
+          field="necessity"
+          label={t('plan.domains.necessity')}
+          isLabelShown
+        />
+      </Wide>
+      <Wide>
+        <CarriedBy id={id} name={name} />
+      </Wide>
+      <Wide>
+        <Ratings domainId={id} name={name} />
+      </Wide>
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Fields } from '../../../../shared/document/shape.ts'
+import { defined } from '../../../components/defined.ts'
+import { LiveField } from '../../../document/LiveField.tsx'
+import { useFields } from '../../../document/use-fields.ts'
+import { useCanWrite } from '../use-can-write.ts'
+import type { FieldPlace } from './field-keys.ts'
+import { ReadField } from './ReadField.tsx'
+
+type PlanTextProps<F extends Fields> = FieldPlace<F, 'text'> &
+  Readonly<{
+    /** With its label above it is a field to fill in; without, a line that explains itself. */
+    isLabelShown?: boolean
+    multiline?: boolean
+    size?: 'sm' | 'md' | 'lg' | 'xl'
+    isBold?: boolean
+    placeholder?: string
+    onEnter?: () => void
+    onEmptyBackspace?: () => void
+  }>
+
+/** A text of the plan that everyone types in together; plain text for who may only read. */
+export function PlanText<F extends Fields>(props: PlanTextProps<F>) {
+  const { root, id, field, label, isLabelShown = false, ...rest } = props
+  const canWrite = useCanWrite(root)
+  if (isLabelShown && !canWrite)
+    return <PlanTextRead root={root} id={id} field={field} label={label} />
+  return (
+    <LiveField
+      root={root}
+      id={id}
+      field={field}
+      label={label}
+      isLabelShown={isLabelShown}
+      look={isLabelShown ? 'box' : 'line'}
+      {...defined(rest)}
+    />
+  )
+}
+
+/** Says so when a field was left open: an empty line under a label looks like something missing. */
+function PlanTextRead<F extends Fields>({ root, id, field, label }: FieldPlace<F, 'text'>) {
+  const fields = useFields(root, id, [field]) as Readonly<Record<string, unknown>> | null
+  // Safe: a text field reads as a string.
+  return <ReadField label={label}>{fields?.[field] as string | undefined}</ReadField>
+}

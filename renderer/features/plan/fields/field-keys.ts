@@ -1,0 +1,15 @@
+import type { Fields, Root } from '../../../../shared/document/shape.ts'
+
+/** Names of the fields of one kind: typed text, picked value, or set of ids. */
+export type KeyOf<F extends Fields, Kind extends 'text' | 'scalar' | 'set'> = {
+  [K in keyof F]: F[K] extends { kind: Kind } ? K : never
+}[keyof F] &
+  string
+
+/** What every field of the plan page is told: where it stands in the document and what it is called. */
+export type FieldPlace<F extends Fields, Kind extends 'text' | 'scalar' | 'set'> = Readonly<{
+  root: Root<F>
+  id: string
+  field: KeyOf<F, Kind>
+  label: string
+}>

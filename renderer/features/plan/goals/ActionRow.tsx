@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next'
+import { planShape } from '../../../../shared/document/plan-shape.ts'
+import { VisuallyHidden } from '../../../components/VisuallyHidden.tsx'
+import { useFields } from '../../../document/use-fields.ts'
+import { PlanText } from '../fields/PlanText.tsx'
+import { usePeopleInPlan } from '../people/use-people.ts'
+import { PlanRow } from '../rows/PlanRow.tsx'
+import { RowMenu } from '../rows/RowMenu.tsx'
+import type { RowPlace } from '../rows/row-place.ts'
+import { useCanWrite } from '../use-can-write.ts'
+import { useLabel } from '../use-label.ts'
+import { actionStatusLabels } from '../../../../shared/content/vocabulary-labels.ts'
+import { actionLooks } from './action-looks.ts'
+import { ActionDetails } from './ActionDetails.tsx'
+import { ActionWhen } from './ActionWhen.tsx'
+import styles from './goals.module.css'
+
+type ActionRowProps = Readonly<{
+  id: string
+  number: number
+  place: RowPlace
+  onRemove: (id: string) => void
+}>
+
+/** "Dennis: elke zaterdag post openen met Karin, doorlopend." */
+export function ActionRow({ id, number, place, onRemove }: ActionRowProps) {
+  const { t } = useTranslation()
+  const label = useLabel()
+  const root = planShape.actions
+  const canWrite = useCanWrite(root)
+  const people = usePeopleInPlan()
+  const action = useFields(root, id, ['status', 'ownerId'])
+  if (action === null) return null
+  const name = t('plan.actions.number', { number })
+  const owner = people.find(action.ownerId)
+  const look = actionLooks[action.status]
+  return (
+    <PlanRow
+      rootName={root.name}
+      id={id}
+      name={name}
+      icon={look.icon}
+      iconKind={look.kind}
+      menu={
+        canWrite && (
+          <RowMenu name={name} up={place.up} down={place.down} onRemove={() => onRemove(id)} />
+        )
+      }
+      details={<ActionDetails id={id} />}
+    >
+      <div className={styles.action}>
+        <VisuallyHidden>{`${label(actionStatusLabels[action.status])}: `}</VisuallyHidden>
+        <b className={owner === null ? styles.nobody : styles.owner}>
+          {`${owner?.short ?? t('plan.actions.nobody')}:`}
+        </b>
+        <div className={styles.what}>
+          <PlanText
+            root={root}
+            id={id}
+            field="what"
+            label={t('plan.actions.what', { name })}
+            placeholder={t('plan.actions.placeholder')}
+            onEmptyBackspace={() => onRemove(id)}
+          />
+        </div>
+        <ActionWhen id={id} />
+      </div>
+    </PlanRow>
+  )
+}

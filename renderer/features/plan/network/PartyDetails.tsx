@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import { partyKinds } from '../../../../shared/content/party-kinds.ts'
+import { planShape } from '../../../../shared/document/plan-shape.ts'
+import { PlanChoice } from '../fields/PlanChoice.tsx'
+import { PlanDay } from '../fields/PlanDay.tsx'
+import { PlanText } from '../fields/PlanText.tsx'
+import { PlanYesNo } from '../fields/PlanYesNo.tsx'
+import { Wide } from '../rows/Wide.tsx'
+import { useLabel } from '../use-label.ts'
+import { laws } from './laws.ts'
+
+/** Kind, law, purpose and own plan of a party. */
+export function PartyDetails({ id }: Readonly<{ id: string }>) {
+  const { t } = useTranslation()
+  const label = useLabel()
+  const kinds = partyKinds.map((kind) => ({ id: kind.id, label: label(kind) }))
+  const at = { root: planShape.parties, id } as const
+  return (
+    <>
+      <PlanChoice {...at} field="kind" label={t('plan.parties.kind')} options={kinds} />
+      <PlanChoice
+        {...at}
+        field="law"
+        label={t('plan.parties.law')}
+        options={laws.map((law) => ({ id: law.id, label: label(law) }))}
+        emptyLabel={t('plan.field.empty')}
+      />
+      <PlanDay {...at} field="since" label={t('plan.since')} />
+      <PlanYesNo {...at} field="ownPlan" label={t('plan.parties.ownPlan')} />
+      <PlanYesNo {...at} field="conformsToPlan" label={t('plan.parties.conformsToPlan')} />
+      <Wide>
+        <PlanText
+          {...at}
+          field="purpose"
+          label={t('plan.parties.purpose')}
+          isLabelShown
+          multiline
+        />
+      </Wide>
+      <Wide>
+        <PlanText {...at} field="note" label={t('plan.parties.note')} isLabelShown multiline />
+      </Wide>
+    </>
+  )
+}

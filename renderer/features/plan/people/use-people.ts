@@ -1,0 +1,57 @@
+import { useMemo } from 'react'
+import { planShape } from '../../../../shared/document/plan-shape.ts'
+import type { Entity } from '../../../../shared/document/shape.ts'
+import { useDerived } from '../../../document/use-derived.ts'
+
+/** Someone in the plan: a member of the household, someone around it, or a party with its worker. */
+export type PlanPerson = Readonly<{
+  id: string
+  kind: 'person' | 'network' | 'party'
+  name: string
+  /** As people are called at the table: a first name; an organisation keeps its whole name. */
+  short: string
+  /** Worker of a party, or relation of a network person. */
+  detail: string
+}>
+
+/** id, name, detail. A tuple, because derived values are compared by their direct parts. */
+type Named = readonly [string, string, string]
+
+/** Everyone in the plan in order, and by id. Re-renders when a name changes, not on other typing. */
+export function usePeopleInPlan(): Readonly<{
+  all: readonly PlanPerson[]
+  find: (id: string | null) => PlanPerson | null
+}> {
+  const persons = useDerived(planShape.persons, readPersons)
+  const network = useDerived(planShape.network, readNetwork)
+  const parties = useDerived(planShape.parties, readParties)
+  return useMemo(() => {
+    const all = [
+      ...persons.map((one) => toPlanPerson('person', one)),
+      ...network.map((one) => toPlanPerson('network', one)),
+      ...parties.map((one) => toPlanPerson('party', one)),
+    ]
+    const byId = new Map(all.map((one) => [one.id, one]))
+    return { all, find: (id) => (id === null ? null : (byId.get(id) ?? null)) }
+  }, [persons, network, parties])
+}
+
+/** Members of the household only. */
+export function useHousehold(): readonly PlanPerson[] {
+  const { all } = usePeopleInPlan()
+  return useMemo(() => all.filter(({ kind }) => kind === 'person'), [all])
+}
+
+const readPersons = (entities: readonly Entity<typeof planShape.persons>[]): readonly Named[] =>
+  entities.map(({ id, name, role }) => [id, name, role])
+const readNetwork = (entities: readonly Entity<typeof planShape.network>[]): readonly Named[] =>
+  entities.map(({ id, name, relation }) => [id, name, relation])
+const readParties = (entities: readonly Entity<typeof planShape.parties>[]): readonly Named[] =>
+  entities.map(({ id, name, worker }) => [id, name, worker])
+
+function toPlanPerson(kind: PlanPerson['kind'], [id, name, detail]: Named): PlanPerson {
+  const whole = name.trim()
+  return { id, kind, name: whole, short: kind === 'party' ? whole : toFirstName(whole), detail }
+}
+
+const toFirstName = (name: string): string => name.split(/\s+/)[0] ?? ''

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import { accessMatrix, type Right } from '../../../shared/access/access-matrix.ts'
+import { documentKinds } from '../../../shared/document/document-kind.ts'
+import { roles } from '../../../shared/domain/role.ts'
+import type { IconName } from '../../components/icon-names.ts'
+import { Section } from '../../components/Section.tsx'
+import { Status } from '../../components/Status.tsx'
+import { Table } from '../../components/Table.tsx'
+import { useRoleName } from './use-role-name.ts'
+
+const rightIcons: Readonly<Record<Right, IconName>> = {
+  none: 'eye-off',
+  read: 'eye',
+  write: 'pencil',
+}
+
+/** The access matrix, readable: the very table that the host looks up on every frame. */
+export function AccessOverview() {
+  const { t } = useTranslation()
+  const roleName = useRoleName()
+  const columns = (['role', ...documentKinds] as const).map((id) => ({
+    id,
+    label: t(`table.access.${id}`),
+  }))
+  const rows = roles.map((role) => ({
+    id: role,
+    cells: {
+      role: roleName(role),
+      ...Object.fromEntries(
+        documentKinds.map((kind) => {
+          const right = accessMatrix[role][kind]
+          return [
+            kind,
+            <Status key={kind} icon={rightIcons[right]}>
+              {t(`table.access.rights.${right}`)}
+            </Status>,
+          ]
+        }),
+      ),
+    },
+  }))
+  return (
+    <Section title={t('table.access.title')} intro={t('table.access.intro')}>
+      <Table caption={t('table.access.caption')} columns={columns} rows={rows} />
+    </Section>
+  )
+}

@@ -1,0 +1,124 @@
+import { type SyntheticEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { FreshInvite } from '../../../shared/api/replies.ts'
+import { role as roleSchema, type Role, roles } from '../../../shared/domain/role.ts'
+import { Button } from '../../components/Button.tsx'
+import { Select } from '../../components/Select.tsx'
+import { TextField } from '../../components/TextField.tsx'
+import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
+import { useCommand } from '../../platform/use-request.ts'
+import { useParts } from './use-parts.ts'
+import { useRoleName } from './use-role-name.ts'
+import styles from './table.module.css'
+
+type InviteFormProps = Readonly<{ caseId: string; onMade: (invite: FreshInvite) => void }>
+
+/** How long an invite can be used, in hours. */
+const validHours = ['4', '24', '168'] as const
+type ValidHours = (typeof validHours)[number]
+
+type Draft = Readonly<{ name: string; role: Role; organisation: string; hours: ValidHours }>
+const empty: Draft = { name: '', role: 'professional', organisation: '', hours: '24' }
+
+/** Invites one named person in one role, and says beforehand what that person will see. */
+export function InviteForm({ caseId, onMade }: InviteFormProps) {
+  const { t } = useTranslation()
+  const create = useCommand('createInvite')
+  const [draft, setDraft] = useState(empty)
+  const [isMissing, setIsMissing] = useState(false)
+
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault()
+    const name = draft.name.trim()
+    const organisation = draft.organisation.trim()
+    setIsMissing(name === '')
+    if (name === '' || create.isPending) return
+    const { role } = draft
+    create.mutate(
+      {
+        body: {
+          caseId,
+          name,
+          role,
+          organisation: organisation === '' ? null : organisation,
+          validHours: Number(draft.hours),
+        },
+      },
+      { onSuccess: onMade },
+    )
+  }
+
+  return (
+    <form className={styles.inviteForm} onSubmit={submit} noValidate>
+      {create.error !== null && <ErrorNotice error={create.error} />}
+      <InviteFields draft={draft} onChange={setDraft} isMissing={isMissing} />
+      <Sees role={draft.role} />
+      <div>
+        <Button type="submit" icon="user-plus" isPending={create.isPending}>
+          {t('table.invite.submit')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+type FieldsProps = Readonly<{
+  draft: Draft
+  onChange: (draft: Draft) => void
+  isMissing: boolean
+}>
+
+function InviteFields({ draft, onChange, isMissing }: FieldsProps) {
+  const { t } = useTranslation()
+  const roleName = useRoleName()
+  return (
+    <div className={styles.inviteFields}>
+      <TextField
+        label={t('table.invite.name')}
+        value={draft.name}
+        onChange={(name) => onChange({ ...draft, name })}
+        error={isMissing ? t('table.invite.nameMissing') : null}
+        maxLength={80}
+        autoComplete="off"
+      />
+      <Select
+        label={t('table.invite.role')}
+        value={draft.role}
+        onChange={(id) => {
+          const parsed = roleSchema.safeParse(id)
+          if (parsed.success) onChange({ ...draft, role: parsed.data })
+        }}
+        options={roles.map((id) => ({ id, label: roleName(id) }))}
+      />
+      <TextField
+        label={t('table.invite.organisation')}
+        value={draft.organisation}
+        onChange={(organisation) => onChange({ ...draft, organisation })}
+        maxLength={120}
+        autoComplete="off"
+      />
+      <Select
+        label={t('table.invite.valid')}
+        value={draft.hours}
+        onChange={(id) =>
+          onChange({ ...draft, hours: validHours.find((hours) => hours === id) ?? draft.hours })
+        }
+        options={validHours.map((id) => ({ id, label: t(`table.invite.validHours.${id}`) }))}
+      />
+    </div>
+  )
+}
+
+function Sees({ role }: Readonly<{ role: Role }>) {
+  const { t } = useTranslation()
+  const partsOf = useParts()
+  const roleName = useRoleName()
+  const parts = partsOf(role)
+  return (
+    <p className={styles.hint}>
+      {parts === null
+        ? t('table.invite.seesNothing', { role: roleName(role) })
+        : t('table.invite.sees', { role: roleName(role), parts })}
+    </p>
+  )
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../components/Button.tsx'
+import { VaultMark } from '../../components/TableMark.tsx'
+import { DoorFrame } from './DoorFrame.tsx'
+import { PracticeOffer } from './PracticeOffer.tsx'
+import { StepHead } from './StepHead.tsx'
+
+/** No vault on this laptop yet. */
+export function WelcomeStep({ onCreate }: Readonly<{ onCreate: () => void }>) {
+  const { t } = useTranslation()
+  return (
+    <DoorFrame>
+      <VaultMark />
+      <StepHead title={t('vault-door.welcome.title')}>{t('vault-door.welcome.text')}</StepHead>
+      <Button variant="primary" icon="key-round" block onPress={onCreate}>
+        {t('vault-door.create.action')}
+      </Button>
+      <PracticeOffer />
+    </DoorFrame>
+  )
+}
