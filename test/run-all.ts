@@ -1,0 +1,123 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildIfNeeded } from '../electron/build-if-needed.ts'
+import { type Count, countPlaywright, countVitest, toCount } from './helpers/count-tests.ts'
+import { endTools, type Outcome, root, runTool } from './helpers/run-tool.ts'
+import { setUpBrowser } from './helpers/set-up-browser.ts'
+
+// `npm test`: everything that must hold, in one run that asks nothing. `--quick` (`npm run check`) is the
+// part without browser, fault injection and guard fuzzing. Steps run one after another: side by side
+// they would fight over two cores, and the tests that watch order and loss would suffer.
+type Step = Readonly<{ name: string; run: () => Promise<Outcome & Count> }>
+
+const results = join(root, 'test', 'results')
+const isQuick = process.argv.includes('--quick')
+/** Where a failing step keeps saying the same, its end says the most. */
+const shownLines = 300
+
+/** A check that holds or does not: counts as one. */
+const check = (name: string, tool: string, ...args: readonly string[]): Step => ({
+  name,
+  run: async () => {
+    const outcome = await runTool(tool, args)
+    return { ...outcome, ...toCount(outcome.isOk, { passed: Number(outcome.isOk), failed: 0 }) }
+  },
+})
+
+const vitest = (name: string, project: string, ...filters: readonly string[]): Step => ({
+  name,
+  run: async () => {
+    const report = join(results, `${name}.json`)
+    const outcome = await runTool('vitest', [
+      ...['run', '-c', 'test/vitest.config.ts', '--project', project, ...filters],
+      ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    ])
+    return { ...outcome, ...toCount(outcome.isOk, countVitest(report)) }
+  },
+})
+
+const build: Step = {
+  name: 'build',
+  run: async () => {
+    const started = performance.now()
+    const output = await buildIfNeeded().then(() => null, String)
+    const seconds = (performance.now() - started) / 1000
+    const isOk = output === null
+    return { isOk, output: output ?? '', seconds, passed: Number(isOk), failed: Number(!isOk) }
+  },
+}
+
+const stories: Step = {
+  name: 'e2e',
+  run: async () => {
+    const outcome = await runTool('@playwright/test#playwright', [
+      ...['test', '-c', 'test/playwright.config.ts'],
+    ])
+    const counted = countPlaywright(join(results, 'e2e.json'))
+    return { ...outcome, ...toCount(outcome.isOk, counted) }
+  },
+}
+
+const types = (room: string): Step => check(`types ${room}`, '@typescript/native#tsc', '-p', room)
+
+const quickSteps: readonly Step[] = [
+  check('format', 'prettier', '--check', '.'),
+  check('lint', 'oxlint', '-c', 'test/oxlintrc.json', '--type-aware', '--deny-warnings', '.'),
+  ...['shared', 'electron', 'renderer', 'test'].map(types),
+  check(
+    'rooms',
+    'dependency-cruiser#depcruise',
+    ...['-c', 'test/dependency-cruiser.config.js', 'electron', 'renderer', 'shared'],
+  ),
+  check('unused', 'knip', '-c', 'test/knip.json'),
+]
+
+const fullSteps: readonly Step[] = [
+  ...quickSteps,
+  vitest('node', 'node'),
+  vitest('browser', 'browser'),
+  vitest('fault', 'fault'),
+  build,
+  stories,
+]
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    endTools()
+    process.exit(1)
+  })
+
+rmSync(results, { recursive: true, force: true })
+mkdirSync(results, { recursive: true })
+const steps = isQuick
+  ? [...quickSteps, vitest('node', 'node', 'test/unit', 'test/contract', 'test/convergence')]
+  : fullSteps
+if (!isQuick) tellBrowser(setUpBrowser())
+process.exitCode = (await runSteps(steps)) ? 0 : 1
+
+function tellBrowser(path: string | null): void {
+  console.log(path === null ? 'browser: none could be installed' : `browser: ${path}`)
+  if (path !== null) process.env.CHROMIUM_PATH = path
+}
+
+/** Runs every step, also after one that failed; only the stories need the build. True when all is well. */
+async function runSteps(all: readonly Step[]): Promise<boolean> {
+  let [passed, failed, isBuilt] = [0, 0, true]
+  for (const step of all) {
+    if (step === stories && !isBuilt) continue
+    // oxlint-disable-next-line no-await-in-loop -- one after another, see above
+    const outcome = await step.run()
+    if (step === build) isBuilt = outcome.isOk
+    passed += outcome.passed
+    failed += outcome.failed
+    tell(step.name, outcome)
+  }
+  console.log(`${passed} passed, ${failed} failed`)
+  return failed === 0
+}
+
+function tell(name: string, { passed, failed, seconds, output }: Outcome & Count): void {
+  const tally = `${String(passed).padStart(6)} passed ${String(failed).padStart(4)} failed`
+  console.log(`${name.padEnd(16)}${tally}  ${seconds.toFixed(1).padStart(6)} s`)
+  if (failed > 0) console.log(`\n${output.trim().split('\n').slice(-shownLines).join('\n')}\n`)
+}

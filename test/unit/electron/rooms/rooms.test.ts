@@ -1,0 +1,153 @@
+import * as encoding from 'lib0/encoding'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { createRooms } from '../../../../electron/rooms/rooms.ts'
+import { FakeConnection } from '../../../helpers/fake-connection.ts'
+import { RoundTable, textOf, type } from '../../../helpers/round-table.ts'
+import { patiently } from '../../../helpers/patiently.ts'
+
+let table: RoundTable
+
+beforeEach(() => {
+  table = new RoundTable()
+})
+
+describe('loading', () => {
+  test('nothing is answered before the document is there', async () => {
+    let isLoaded = (): void => undefined
+    const { clientId } = await table.rooms.openDocument('ann', 'plan')
+    const ann = await table.enter('bob')
+    type(ann, 'al opgeslagen')
+    await table.rooms.close()
+    table.fake.holdLoading(
+      new Promise((resolve) => {
+        isLoaded = resolve
+      }),
+    )
+    table.restart()
+    const early = new FakeConnection('ann', clientId)
+    early.connect(table.rooms, 'plan')
+    expect(early.isPaused).toBe(true)
+    expect(early.received).toEqual([])
+    isLoaded()
+    await vi.waitFor(() => expect(early.isSynced).toBe(true), patiently)
+    expect(textOf(early.doc)).toBe('al opgeslagen')
+    expect(early.isPaused).toBe(false)
+  })
+
+  test('an unknown document is refused', async () => {
+    await expect(table.rooms.openDocument('ann', 'nergens')).rejects.toMatchObject({
+      code: 'document/not-found',
+    })
+    const ann = new FakeConnection('ann', 5)
+    ann.connect(table.rooms, 'nergens')
+    await vi.waitFor(
+      () => expect(ann.closed).toEqual({ code: 4403, reason: 'document/not-found' }),
+      patiently,
+    )
+  })
+
+  test('client ids are never 0, never taken, never out of range, and never one that has written', async () => {
+    const drawn = [0, 1, 2 ** 32, -1, 0.5, 7, 7, 8]
+    const rooms = createRooms({
+      vault: table.fake.vault,
+      now: table.clock.now,
+      randomClientId: () => drawn.shift() ?? 9,
+    })
+    expect((await rooms.openDocument('ann', 'plan')).clientId).toBe(7)
+    expect((await rooms.openDocument('bob', 'plan')).clientId).toBe(8)
+  })
+
+  test('a document that nobody uses is put away after a snapshot, and is there again', async () => {
+    const ann = await table.enter('ann')
+    type(ann, 'blijft')
+    await table.settle()
+    ann.drop()
+    table.clock.advance(11 * 60_000)
+    await vi.waitFor(() => expect(table.rooms.stats().openDocuments).toBe(0), patiently)
+    expect(table.fake.readSnapshot('plan').uptoSeq).toBe(1)
+    await table.join(ann)
+    expect(textOf(ann.doc)).toBe('blijft')
+  })
+})
+
+describe('closing', () => {
+  test('keeps what is under way, acknowledges it, writes a snapshot, and sends everybody away to come back', async () => {
+    const ann = await table.enter('ann')
+    table.fake.hold()
+    type(ann, 'nog net')
+    const closing = table.rooms.close()
+    await vi.waitFor(() => expect(table.fake.heldCommits).toBe(1), patiently)
+    expect(ann.closed).toBeNull()
+    table.fake.release()
+    await closing
+    expect(ann.acks.at(-1)).toBe(2)
+    expect(ann.closed).toEqual({ code: 4503, reason: 'host/restarting' })
+    expect(table.fake.readSnapshot('plan').uptoSeq).toBe(1)
+    await expect(table.rooms.openDocument('ann', 'plan')).rejects.toMatchObject({
+      code: 'host/restarting',
+    })
+  })
+})
+
+describe('limits', () => {
+  test('a sender above its rate is not read from for a while, and loses nothing', async () => {
+    const ann = await table.enter('ann')
+    for (let count = 0; count < 450; count++) type(ann, 'x')
+    expect(ann.isPaused).toBe(true)
+    await table.settle()
+    table.clock.advance(5_000)
+    expect(ann.isPaused).toBe(false)
+    expect(ann.closed).toBeNull()
+    expect(textOf(table.fake.readStored('plan'))).toHaveLength(450)
+  })
+
+  test('a vault that is behind holds its writers back', async () => {
+    const ann = await table.enter('ann')
+    table.fake.hold()
+    for (let count = 0; count < 300; count++) type(ann, 'x')
+    expect(ann.isPaused).toBe(true)
+    table.fake.release()
+    await vi.waitFor(() => expect(ann.isPaused).toBe(false), patiently)
+  })
+
+  test('a receiver that does not read gets one update when it does', async () => {
+    const [ann, slow] = [await table.enter('ann'), await table.enter('slow')]
+    slow.bufferedBytes = 2 * 1024 * 1024
+    const before = slow.received.length
+    for (const letter of 'abc') {
+      type(ann, letter)
+      // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
+      await table.settle()
+    }
+    expect(slow.received).toHaveLength(before)
+    slow.bufferedBytes = 0
+    table.clock.advance(1_000)
+    expect(textOf(slow.doc)).toBe('abc')
+    expect(slow.received).toHaveLength(before + 1)
+    type(ann, 'd')
+    await table.settle()
+    expect(textOf(slow.doc)).toBe('abcd')
+  })
+
+  test('a receiver that stays behind is sent away to come back', async () => {
+    const [ann, slow] = [await table.enter('ann'), await table.enter('slow')]
+    slow.bufferedBytes = 2 * 1024 * 1024
+    type(ann, 'a')
+    await table.settle()
+    table.clock.advance(21_000)
+    expect(slow.closed?.code).toBe(4503)
+    expect(ann.closed).toBeNull()
+  })
+
+  test('who hears nothing for ten seconds gets a sign of life', async () => {
+    const ann = await table.enter('ann')
+    const before = ann.received.length
+    table.clock.advance(16_000)
+    expect(ann.received.slice(before)).toEqual([
+      encoding.encode((encoder) => {
+        encoding.writeVarUint(encoder, 1)
+        encoding.writeVarUint8Array(encoder, Uint8Array.of(0))
+      }),
+    ])
+  })
+})

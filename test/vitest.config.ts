@@ -1,0 +1,96 @@
+import { fileURLToPath } from 'node:url'
+import optimizeLocales from '@react-aria/optimize-locales-plugin'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { chromiumArguments, findBrowser } from './helpers/find-browser.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const fakeElectron = fileURLToPath(new URL('helpers/fake-electron.ts', import.meta.url))
+
+// Not thrown here: the Node tests must run on a machine without a browser.
+const browserPath = findBrowser() ?? 'no browser: run npm run setup:browser'
+
+/** Every package that the pages and their tests import. */
+const browserPackages = [
+  '@internationalized/date',
+  '@tanstack/react-query',
+  '@tanstack/react-router',
+  '@zxcvbn-ts/core',
+  '@zxcvbn-ts/language-nl-be',
+  'fast-check',
+  'fractional-indexing',
+  'i18next',
+  'lib0/buffer',
+  'lib0/decoding',
+  'lib0/encoding',
+  'lucide-react',
+  'react',
+  'react-aria-components',
+  'react-dom',
+  'react-dom/client',
+  'react-i18next',
+  'react/jsx-dev-runtime',
+  'uqr',
+  'vitest-browser-react',
+  'y-protocols/awareness',
+  'y-protocols/sync',
+  'y-websocket',
+  'yjs',
+  'zod',
+]
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        resolve: { alias: { electron: fakeElectron } },
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/{unit,contract,convergence,guard,migrations}/**/*.test.ts'],
+          // Not a measure of speed: the slowest honest test must pass on a busy machine with 2 cores.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        root,
+        resolve: { alias: { electron: fakeElectron } },
+        test: {
+          name: 'fault',
+          environment: 'node',
+          include: ['test/fault/**/*.test.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 60_000,
+          // These kill processes and fill disks; two at once would disturb each other.
+          fileParallelism: false,
+        },
+      },
+      {
+        root,
+        cacheDir: 'node_modules/.vite-browser',
+        plugins: [optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), react()],
+        resolve: { dedupe: ['yjs', 'lib0', 'react', 'react-dom'] },
+        // All at once: what is found one by one makes a cold cache reload the page in the middle of a test.
+        optimizeDeps: { include: browserPackages },
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.tsx'],
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: browserPath, args: [...chromiumArguments] },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+})
