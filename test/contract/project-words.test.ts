@@ -54,9 +54,9 @@ test.each([
 test('the patterns find what they are for', () => {
   const finds = (patterns: readonly RegExp[], text: string): boolean =>
     patterns.some((pattern) => pattern.test(text))
-  for (const path of ['"/home/anna/x"', "'/work/app'", 'cd /root/app', 'C:\\Users\\Anna'])
+  for (const path of ['"/home/anna/x"', "'/opt/app'", 'cd /root/app', 'C:\\Users\\Anna'])
     expect(finds(machinePaths, path), path).toBe(true)
-  expect(finds(machinePaths, '/huishouden/$caseId/plan /workspace ./work/x')).toBe(false)
-  for (const host of ['https://registry.npmjs.org/x', 'https://some.example/npm/x', 'artifactory'])
+  expect(finds(machinePaths, '/huishouden/$caseId/plan /homestead ./opt/x')).toBe(false)
+  for (const host of [`registry.${'yarnpkg'}.example`, 'https://some.example/npm/x', 'artifactory'])
     expect(finds(registries, host), host).toBe(true)
 })
