@@ -34,7 +34,8 @@ export function toErrorText(
   const details = error instanceof AppError ? error.details : {}
   const key = toErrorKey(code)
   const values = { ...toValues(details, format), host: host ?? t('errors.unknownHost') }
-  const sentences = [t(`${key}.text`, values), toLeft(t, code, details), toWait(t, code, details)]
+  const known = [toLeft, toWait, toClockMinutes].map((toSentence) => toSentence(t, code, details))
+  const sentences = [t(`${key}.text`, values), ...known]
   return {
     code,
     title: startWithCapital(t(`${key}.title`, values)),
@@ -67,4 +68,10 @@ const toLeft = (t: TFunction, code: ErrorCode, { left }: ErrorDetails): string =
 const toWait = (t: TFunction, code: ErrorCode, { seconds }: ErrorDetails): string =>
   code === 'limit/too-many' && typeof seconds === 'number'
     ? t('errors.waitMinutes', { count: Math.max(1, Math.ceil(seconds / 60)) })
+    : ''
+
+/** How far the clock jumped; only said when the host told. */
+const toClockMinutes = (t: TFunction, code: ErrorCode, { minutes }: ErrorDetails): string =>
+  code === 'clock/jumped' && typeof minutes === 'number'
+    ? t('errors.clockMinutes', { count: minutes })
     : ''
