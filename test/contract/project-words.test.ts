@@ -57,6 +57,10 @@ test('the patterns find what they are for', () => {
   for (const path of ['"/home/anna/x"', "'/opt/app'", 'cd /root/app', 'C:\\Users\\Anna'])
     expect(finds(machinePaths, path), path).toBe(true)
   expect(finds(machinePaths, '/huishouden/$caseId/plan /homestead ./opt/x')).toBe(false)
-  for (const host of [`registry.${'yarnpkg'}.example`, 'https://some.example/npm/x', 'artifactory'])
+  for (const host of [
+    ['registry', 'yarnpkg', 'example'].join('.'),
+    'https://some.example/npm/x',
+    'artifactory',
+  ])
     expect(finds(registries, host), host).toBe(true)
 })
