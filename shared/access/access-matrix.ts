@@ -11,13 +11,55 @@ export type Right = 'none' | 'read' | 'write'
  * The family writes its own words itself, on its own or a lent device; nobody writes them for it.
  */
 export const accessMatrix = {
-  regisseur: { plan: 'write', familyVoice: 'read', teamNotes: 'write' },
-  voorzitter: { plan: 'write', familyVoice: 'read', teamNotes: 'write' },
-  schrijver: { plan: 'write', familyVoice: 'read', teamNotes: 'write' },
-  professional: { plan: 'write', familyVoice: 'read', teamNotes: 'write' },
-  gezinslid: { plan: 'write', familyVoice: 'write', teamNotes: 'none' },
-  steunfiguur: { plan: 'read', familyVoice: 'read', teamNotes: 'none' },
-  meelezer: { plan: 'read', familyVoice: 'none', teamNotes: 'none' },
+  regisseur: {
+    plan: 'write',
+    familyVoice: 'read',
+    teamNotes: 'write',
+    reverseTest: 'write',
+    reverseTestVoice: 'read',
+  },
+  voorzitter: {
+    plan: 'write',
+    familyVoice: 'read',
+    teamNotes: 'write',
+    reverseTest: 'write',
+    reverseTestVoice: 'read',
+  },
+  schrijver: {
+    plan: 'write',
+    familyVoice: 'read',
+    teamNotes: 'write',
+    reverseTest: 'write',
+    reverseTestVoice: 'read',
+  },
+  professional: {
+    plan: 'write',
+    familyVoice: 'read',
+    teamNotes: 'write',
+    reverseTest: 'write',
+    reverseTestVoice: 'read',
+  },
+  gezinslid: {
+    plan: 'write',
+    familyVoice: 'write',
+    teamNotes: 'none',
+    reverseTest: 'write',
+    reverseTestVoice: 'write',
+  },
+  steunfiguur: {
+    plan: 'read',
+    familyVoice: 'read',
+    teamNotes: 'none',
+    reverseTest: 'read',
+    reverseTestVoice: 'read',
+  },
+  meelezer: {
+    plan: 'read',
+    familyVoice: 'none',
+    teamNotes: 'none',
+    reverseTest: 'read',
+    reverseTestVoice: 'none',
+  },
 } as const satisfies Readonly<Record<Role, Readonly<Record<DocumentKind, Right>>>>
 
 /** The part of a case's life that bears on rights: a closed case is read, not written. */

@@ -14,8 +14,15 @@ import {
   right,
   session,
 } from './replies.ts'
+import { caseloadRoutes } from './caseload-routes.ts'
+import { outputRoutes } from './output-routes.ts'
+import { partyRoutes } from './party-routes.ts'
+import { recordRoutes } from './record-routes.ts'
+import { reverseTestRoutes } from './reverse-test-routes.ts'
 import type { Route } from './route.ts'
+import { transferRoutes } from './transfer-routes.ts'
 import { vaultRoutes } from './vault-routes.ts'
+import { versionRoutes } from './version-routes.ts'
 
 const nothing = z.object({})
 
@@ -49,6 +56,8 @@ export const routes = {
       municipality: z.string().nullable(),
       needsStatement: z.boolean(),
       sees: z.array(documentKind),
+      /** The host shows the organisation's own certificate, which a browser checks by itself. */
+      ownCertificate: z.boolean(),
     }),
   },
   join: {
@@ -125,6 +134,13 @@ export const routes = {
     params: z.object({ caseId: id }),
     reply: z.array(agreement),
   },
+  ...recordRoutes,
+  ...reverseTestRoutes,
+  ...partyRoutes,
+  ...outputRoutes,
+  ...transferRoutes,
+  ...versionRoutes,
+  ...caseloadRoutes,
   openDocument: {
     method: 'POST',
     path: '/api/documents/:id/open',
@@ -163,6 +179,8 @@ export const routes = {
       role,
       name: personName,
       organisation: z.string().trim().max(120).nullish(),
+      /** The party of the plan for which this person comes, and may answer. */
+      partyId: id.nullish(),
       /** Hours until it expires; 24 when left out. */
       validHours: z
         .number()
@@ -286,6 +304,10 @@ export const liveMessage = z.object({
     'documents',
     'network',
     'agreements',
+    'records',
+    'adaptations',
+    'versions',
+    'caseload',
   ]),
 })
 export type LiveMessage = z.output<typeof liveMessage>

@@ -11,6 +11,9 @@ export const instant = z.iso.datetime()
 /** A person's name as the others see it. */
 export const personName = z.string().trim().min(1).max(80)
 
+/** The party of the plan for which someone comes and may answer; absent when the invite named none. */
+const partyId = z.string().max(64).optional()
+
 /** The body of every answer that is not 2xx. */
 export const errorReply = z.object({
   code: z.enum(errorCodes),
@@ -25,6 +28,7 @@ export const session = z.object({
   name: personName,
   role,
   organisation: z.string().max(120).nullable(),
+  partyId,
   /** 1 to 10: the participant colour of tokens.css. */
   colour: z.int().min(1).max(10),
   status: participantStatus,
@@ -61,6 +65,7 @@ export const participant = z.object({
   name: personName,
   role,
   organisation: z.string().max(120).nullable(),
+  partyId,
   colour: z.int().min(1).max(10),
   status: participantStatus,
   caseId: id.nullable(),
@@ -78,6 +83,7 @@ export const invite = z.object({
   role,
   name: personName,
   organisation: z.string().max(120).nullable(),
+  partyId,
   /** Null: valid until used. */
   expiresAt: instant.nullable(),
   state: z.enum(['open', 'used', 'expired', 'withdrawn']),

@@ -17,6 +17,8 @@ export type Route = Readonly<{
   params?: z.ZodType
   query?: z.ZodType
   body?: z.ZodType
+  /** For the few bodies that are larger than any other may be. */
+  maxBodyBytes?: number
   reply: z.ZodType
 }>
 

@@ -3,26 +3,13 @@
  * reference 6.11. 'anders' is the fallback of the plan's shape and stands for all that is not listed.
  */
 import { z } from 'zod'
+import { secrecyRegime } from '../domain/vocabulary.ts'
 import { bilingual } from './bilingual.ts'
-
-/** Which duty of secrecy binds a party; it decides what may be shared, so it is never guessed. */
-export const secrecyRegimes = [
-  'jeugdwet',
-  'ambtelijk',
-  'beroep',
-  'onderwijs',
-  'politiegegevens',
-  'justitie',
-  'wmoVT',
-  'medisch',
-  'geen',
-  'onbekend',
-] as const
 
 /** One kind of party. */
 export const partyKind = bilingual.extend({
   id: z.string().min(1),
-  secrecy: z.enum(secrecyRegimes),
+  secrecy: secrecyRegime,
 })
 export type PartyKind = Readonly<z.output<typeof partyKind>>
 

@@ -126,6 +126,11 @@ export const documentKindLabels: Labels<DocumentKind> = {
     en: "the family's own words and grades",
   },
   teamNotes: { nl: 'de notities van het team', en: "the team's notes" },
+  reverseTest: { nl: 'de Omgekeerde Toets', en: 'the reverse test' },
+  reverseTestVoice: {
+    nl: 'de eigen woorden van het gezin bij de toets',
+    en: "the family's own words in the test",
+  },
 }
 
 /** What someone may say to an agreement. Silence is not among them: it is never a yes. */

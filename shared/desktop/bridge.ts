@@ -22,6 +22,11 @@ export type DesktopBridge = Readonly<{
   }>
   /** Shows the system's print dialog for the page, A4 with backgrounds. */
   printPage: () => Promise<BridgeReply<null>>
+  /**
+   * Asks where, and saves the page there as a tagged PDF with an outline. `isSaved` is false when the person
+   * thought better of it. Throws nothing; 'storage/failed' when the file cannot be written.
+   */
+  savePdf: (fileName: string) => Promise<BridgeReply<Readonly<{ isSaved: boolean }>>>
   /** Whether locking the screen also locks the vault. Off at first: it ends a running meeting. */
   setLockOnScreenLock: (isOn: boolean) => Promise<BridgeReply<null>>
   /** What the pages keep about this device (theme, language); the window itself keeps nothing on disk. */
@@ -30,6 +35,8 @@ export type DesktopBridge = Readonly<{
     /** At most 4,096 characters. */
     write: (text: string) => Promise<BridgeReply<null>>
   }>
+  /** Calls `listener` when someone starts Rondetafel a second time; answers its stop function. */
+  onSecondStart: (listener: () => void) => () => void
 }>
 
 /** The channel behind each function of the bridge; preload and shell both take the names from here. */
@@ -40,9 +47,13 @@ export const bridgeChannels = {
   keychainUnlock: 'rondetafel:keychain-unlock',
   keychainForget: 'rondetafel:keychain-forget',
   printPage: 'rondetafel:print-page',
+  savePdf: 'rondetafel:save-pdf',
   setLockOnScreenLock: 'rondetafel:set-lock-on-screen-lock',
   settingsRead: 'rondetafel:settings-read',
   settingsWrite: 'rondetafel:settings-write',
 } as const
+
+/** The one word that the shell says to a page unasked. It carries nothing. */
+export const secondStartChannel = 'rondetafel:second-start'
 
 export type BridgeChannel = keyof typeof bridgeChannels

@@ -1,19 +1,30 @@
 import { z } from 'zod'
 import { familyShape } from './family-shape.ts'
 import { planShape } from './plan-shape.ts'
+import { reverseTestShape, reverseTestVoiceShape } from './reverse-test-shape.ts'
 import type { DocumentShape } from './shape.ts'
 import { teamShape } from './team-shape.ts'
 
 /** The co-written documents of one case. The document is the permission boundary (shared/access). */
-export const documentKinds = ['plan', 'familyVoice', 'teamNotes'] as const
+export const documentKinds = [
+  'plan',
+  'familyVoice',
+  'teamNotes',
+  'reverseTest',
+  'reverseTestVoice',
+] as const
+/** The documents that every case begins with; the others begin with a record that names them. */
+export const startingKinds = ['plan', 'familyVoice', 'teamNotes'] as const
 export const documentKind = z.enum(documentKinds)
 export type DocumentKind = z.output<typeof documentKind>
 
 /** Raised when a shape changes so that an older app may not write it (close code 4426). */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 export const documentShapes = {
   plan: planShape,
   familyVoice: familyShape,
   teamNotes: teamShape,
+  reverseTest: reverseTestShape,
+  reverseTestVoice: reverseTestVoiceShape,
 } as const satisfies Record<DocumentKind, DocumentShape>

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import {
+  actionRepeat,
   actionStatus,
   conflictKind,
+  evaluationState,
   gasLevel,
   goalStatus,
   lifeDomainId,
@@ -9,14 +11,19 @@ import {
   planOrigin,
   priority,
   relapseKind,
+  secrecyRegime,
   statementKind,
 } from '../domain/vocabulary.ts'
+import { householdRoots } from './household-roots.ts'
+import { remarkRoots } from './remark-roots.ts'
 import { choice, day, order, reference, root, scalar, set, text, whole, yesNo } from './shape.ts'
 
 /** Id of the one entity of a root that holds a single thing (perspective, safety, closing, meta). */
 export const singleId = 'main'
 
 const line = () => text(500)
+/** What an entity came from, such as the outcome of a reverse test: kind and id. */
+const sourceRef = () => scalar(z.string().max(160).nullable(), null)
 
 /** The household plan (domain: structure of the plan). Own words and grades of the family are in family-shape.ts. */
 export const planShape = {
@@ -32,28 +39,7 @@ export const planShape = {
   /** Stip op de horizon: where the family wants to be in about a year, in its own words. */
   perspective: root('perspective', { text: text(), writtenOn: day() }, 'fixed'),
 
-  /** Members of the household. */
-  persons: root('persons', {
-    order: order(),
-    name: line(),
-    role: line(),
-    born: day(),
-    lives: line(),
-    /** How this person takes part when not at the table (a drawing, a card, 30 minutes). */
-    voice: line(),
-  }),
-
-  /** Netwerkbijdrage: people around the family, what they contribute, and their own yes. */
-  network: root('network', {
-    order: order(),
-    name: line(),
-    relation: line(),
-    offers: text(),
-    howOften: line(),
-    since: day(),
-    agreed: yesNo(),
-    backupId: reference(),
-  }),
+  ...householdRoots,
 
   /** Partijenkaart: organisations with a person, a law and a purpose. */
   parties: root('parties', {
@@ -62,11 +48,15 @@ export const planShape = {
     /** Id from the party catalogue (gemWmo, school, ggz, ...). */
     kind: scalar(z.string().max(64), 'anders'),
     worker: line(),
+    /** Phone or mail of the worker, and who stands in. */
+    contact: line(),
+    deputy: line(),
+    /** Null: what the catalogue says of this kind. */
+    secrecy: scalar(secrecyRegime.nullable(), null),
     law: scalar(z.string().max(64).nullable(), null),
     purpose: text(),
     since: day(),
     ownPlan: yesNo(),
-    conformsToPlan: yesNo(),
     note: text(),
   }),
 
@@ -80,6 +70,10 @@ export const planShape = {
     sourceId: reference(),
     aboutId: reference(),
     domainId: scalar(lifeDomainId.nullable(), null),
+    /** What is done about it, or why nothing is. */
+    goalId: reference(),
+    noGoalReason: line(),
+    solvedOn: day(),
   }),
 
   /** The 14 leefgebieden, one entity each, under the id of the life domain. */
@@ -110,6 +104,8 @@ export const planShape = {
   goals: root('goals', {
     order: order(),
     title: text(),
+    /** The family's wish that this goal came from, in its own words. */
+    wish: line(),
     /** "Dat merken we doordat": the visible sign. */
     sign: text(),
     forIds: set(),
@@ -119,18 +115,23 @@ export const planShape = {
     priorityReason: line(),
     status: choice(goalStatus, 'open'),
     evaluateOn: day(),
+    /** The one thing that the GAS levels measure. */
+    gasVariable: line(),
     gasMinus3: line(),
     gasMinus2: line(),
     gasMinus1: line(),
     gas0: line(),
     gasPlus1: line(),
     gasPlus2: line(),
+    sourceRef: sourceRef(),
   }),
 
   /** Werkdoelen: small steps that show quick results. At most three active per person is a warning, not a lock. */
   workingGoals: root('workingGoals', {
     order: order(),
     goalId: reference(),
+    /** For whom; null: everyone the goal is for. */
+    forId: reference(),
     title: text(),
     status: choice(goalStatus, 'open'),
     evaluateOn: day(),
@@ -151,9 +152,15 @@ export const planShape = {
     ownerId: reference(),
     dueOn: day(),
     ongoing: scalar(z.boolean(), false),
+    repeats: choice(actionRepeat, 'eenmalig'),
+    /** When a repeating action was last done. */
+    lastDoneOn: day(),
     status: choice(actionStatus, 'open'),
     result: text(),
     blockedBy: line(),
+    /** The action that must be done first. */
+    blockedById: reference(),
+    sourceRef: sourceRef(),
   }),
 
   /** Afspraken in the making. What is agreed becomes a record; here people only draft. */
@@ -164,6 +171,7 @@ export const planShape = {
     startsOn: day(),
     endsOn: day(),
     ifBroken: text(),
+    sourceRef: sourceRef(),
   }),
 
   /** Botsingen: parties or rules working against each other, with an owner. */
@@ -176,6 +184,7 @@ export const planShape = {
     dueOn: day(),
     solution: text(),
     solvedOn: day(),
+    sourceRef: sourceRef(),
   }),
 
   safety: root(
@@ -195,7 +204,9 @@ export const planShape = {
     on: day(),
     form: line(),
     outcome: text(),
-    state: choice(z.enum(['gepland', 'gehouden', 'verplaatst', 'overgeslagen']), 'gepland'),
+    state: choice(evaluationState, 'gepland'),
+    /** Why it was moved or skipped. */
+    reason: line(),
   }),
 
   /** Afronding: what is left, who keeps the waakvlam, the way back. */
@@ -204,4 +215,6 @@ export const planShape = {
     { left: text(), keeperId: reference(), rhythm: line(), returnPath: text() },
     'fixed',
   ),
+
+  ...remarkRoots,
 } as const

@@ -4,6 +4,7 @@ import type { ChangeOrigin } from './change-origin.ts'
 import { documentShapes, type DocumentKind, schemaVersion } from './document-kind.ts'
 import { addEntity, type NewEntity, rootMap } from './entities.ts'
 import { singleId } from './plan-shape.ts'
+import { reverseTestFixedIds } from './reverse-test-shape.ts'
 import type { DocumentShape, Root } from './shape.ts'
 import { findShapeFault } from './validate.ts'
 
@@ -31,7 +32,8 @@ export function seedDocument<K extends DocumentKind>(
     for (const [name, root] of Object.entries<Root>(documentShapes[kind])) {
       for (const id of fixedIds(name, root))
         addEntity(doc, root, { id, ...fixedValues(name) }, seeding)
-      for (const entity of given[name] ?? []) addEntity(doc, root, entity, seeding)
+      for (const entity of given[name] ?? [])
+        addEntity(doc, root, { ...fixedValues(name), ...entity }, seeding)
     }
   }, seeding)
   checkSeed(doc, kind)
@@ -55,7 +57,8 @@ function checkSeed(doc: Y.Doc, kind: DocumentKind): void {
 /** Entities that only the host makes, so that two people cannot make them twice. */
 function fixedIds(name: string, { writers }: Root): readonly string[] {
   if (writers === 'anyone') return []
-  return name === 'domains' ? lifeDomainIds : [singleId]
+  if (name === 'domains') return lifeDomainIds
+  return reverseTestFixedIds[name] ?? [singleId]
 }
 
 const fixedValues = (name: string): object => (name === 'meta' ? { schemaVersion } : {})

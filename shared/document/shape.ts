@@ -64,6 +64,11 @@ export const order = (): ScalarField<string> => scalar(z.string().refine(isOrder
 export const reference = (): ScalarField<string | null> => scalar(entityId.nullable(), null)
 /** A calendar day as 'YYYY-MM-DD', or null. */
 export const day = (): ScalarField<string | null> => scalar(z.iso.date().nullable(), null)
+/** A day as far as it is known: 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD', or null. */
+export const partialDay = (): ScalarField<string | null> =>
+  scalar(z.union([z.iso.date(), z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)]).nullable(), null)
+/** A moment as ISO 8601 text in UTC, or null. */
+export const moment = (): ScalarField<string | null> => scalar(z.iso.datetime().nullable(), null)
 /** Yes, no or not yet asked. */
 export const yesNo = (): ScalarField<boolean | null> => scalar(z.boolean().nullable(), null)
 /** A whole number from `min` to `max`, or null. */

@@ -34,11 +34,16 @@ export const readScores = <S extends GasScore>(
 export const activeWorkingGoalsLimit = 3
 
 type GoalOfPersons = Readonly<{ id: string; forIds: readonly string[] }>
-type SomeWorkingGoal = Readonly<{ goalId: string | null; status: GoalStatus }>
+type SomeWorkingGoal = Readonly<{
+  goalId: string | null
+  /** Null: for everyone for whom its goal is. */
+  forId?: string | null
+  status: GoalStatus
+}>
 
 /**
- * Persons with more active working goals than the limit, with their number. A working goal belongs to
- * everyone for whom its goal is. This is a remark at the table and never a lock.
+ * Persons with more active working goals than the limit, with their number. A working goal belongs to the
+ * person it names, else to everyone for whom its goal is. This is a remark at the table and never a lock.
  */
 export function findFullPersons(
   goals: readonly GoalOfPersons[],
@@ -46,9 +51,9 @@ export function findFullPersons(
 ): readonly Readonly<{ personId: string; active: number }>[] {
   const personsOf = new Map(goals.map(({ id, forIds }) => [id, forIds]))
   const counts = new Map<string, number>()
-  for (const { goalId, status } of workingGoals) {
+  for (const { goalId, forId = null, status } of workingGoals) {
     if (status !== 'open' || goalId === null) continue
-    for (const personId of personsOf.get(goalId) ?? []) {
+    for (const personId of forId === null ? (personsOf.get(goalId) ?? []) : [forId]) {
       counts.set(personId, (counts.get(personId) ?? 0) + 1)
     }
   }

@@ -96,3 +96,44 @@ export const caseStatuses = [
 ] as const
 export const caseStatus = z.enum(caseStatuses)
 export type CaseStatus = z.output<typeof caseStatus>
+
+/** How often an action comes back. */
+export const actionRepeats = [
+  'eenmalig',
+  'dagelijks',
+  'wekelijks',
+  'tweewekelijks',
+  'maandelijks',
+] as const
+export const actionRepeat = z.enum(actionRepeats)
+export type ActionRepeat = z.output<typeof actionRepeat>
+
+/** What became of an evaluation; moved and skipped ask for a reason (domain reference 3.4). */
+export const evaluationStates = ['gepland', 'gehouden', 'verplaatst', 'overgeslagen'] as const
+export const evaluationState = z.enum(evaluationStates)
+
+/** Which duty of secrecy binds a party; it decides what may be shared, so it is never guessed (domain reference 6.11). */
+export const secrecyRegimes = [
+  'jeugdwet',
+  'ambtelijk',
+  'beroep',
+  'onderwijs',
+  'politiegegevens',
+  'justitie',
+  'wmoVT',
+  'medisch',
+  'geen',
+  'onbekend',
+] as const
+export const secrecyRegime = z.enum(secrecyRegimes)
+export type SecrecyRegime = z.output<typeof secrecyRegime>
+
+/** A remark, a question to one person, or a proposed wording. */
+export const remarkKinds = ['opmerking', 'vraag', 'voorstel'] as const
+export const remarkKind = z.enum(remarkKinds)
+export type RemarkKind = z.output<typeof remarkKind>
+
+/** How a thread ended: settled, or the proposal taken over or not. */
+export const remarkOutcomes = ['afgehandeld', 'overgenomen', 'nietOvergenomen'] as const
+export const remarkOutcome = z.enum(remarkOutcomes)
+export type RemarkOutcome = z.output<typeof remarkOutcome>

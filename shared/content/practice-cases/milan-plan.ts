@@ -1,6 +1,7 @@
 /** The plan of practice case B (domain reference 9.2). Everything in it is invented. */
 import type { DocumentContent } from '../../document/seed.ts'
 import { inOrder } from './in-order.ts'
+import { milanHousehold } from './milan-household.ts'
 import { toRatings } from './ratings-and-grades.ts'
 
 const persons = inOrder([
@@ -9,14 +10,26 @@ const persons = inOrder([
     name: 'Milan de Wit',
     born: '2009-02-20',
     role: 'jongere',
+    sign: 'man' as const,
+    isCentral: true,
+    householdId: 'H1',
     voice: 'zit zelf voor bij agendapunt 3',
   },
-  { id: 'P12', name: 'Sandra de Wit', born: '1980-11-02', role: 'moeder' },
+  {
+    id: 'P12',
+    name: 'Sandra de Wit',
+    born: '1980-11-02',
+    role: 'moeder',
+    sign: 'vrouw' as const,
+    householdId: 'H1',
+  },
   {
     id: 'P13',
     name: 'Lotte de Wit',
     born: '2014-05-09',
     role: 'zus',
+    sign: 'vrouw' as const,
+    householdId: 'H1',
     voice: "kaartje: 'Ik wil dat Milan thuis blijft slapen'",
   },
 ])
@@ -26,6 +39,8 @@ const network = inOrder([
     id: 'N11',
     name: 'Ramon de Wit',
     relation: 'oom',
+    sign: 'man' as const,
+    isDrawn: true,
     offers: 'helpt met geldzaken en DigiD',
     agreed: true,
   },
@@ -33,6 +48,7 @@ const network = inOrder([
     id: 'N12',
     name: 'Kees Lammers',
     relation: 'baas fietsenwerkplaats, steunfiguur',
+    sign: 'man' as const,
     offers: 'werkplek 3 dagen, appt elke vrijdag',
     agreed: true,
   },
@@ -52,6 +68,9 @@ const parties = inOrder([
     kind: 'school',
     name: 'Vso De Springplank',
     worker: 'mentor Iris Bakels',
+    since: '2022-08-29',
+    contact: '088 123 46 11',
+    ownPlan: true,
     law: 'PO',
     purpose: 'uitstroom arbeid; toelaatbaarheidsverklaring tot 2027-07-31',
   },
@@ -60,6 +79,9 @@ const parties = inOrder([
     kind: 'jeugdhulp',
     name: 'Stap voor Stap',
     worker: 'Wouter Prins',
+    since: '2024-03-11',
+    contact: '088 123 46 12',
+    ownPlan: true,
     law: 'JW',
     purpose: 'ambulante begeleiding tot 2027-02-20',
   },
@@ -77,15 +99,26 @@ const parties = inOrder([
     kind: 'gemWerkInkomen',
     name: 'Gemeente, Werk en Inkomen',
     worker: 'Yvonne Maat',
+    since: '2026-09-10',
+    purpose: 'inkomen vanaf 18',
     law: 'PW',
     note: 'Grens: recht op uitkering pas vanaf 18 te beoordelen',
   },
-  { id: 'O15', kind: 'gemWmo', name: 'Gemeente, Wmo', worker: 'Henk de Raad', law: 'WMO' },
+  {
+    id: 'O15',
+    kind: 'gemWmo',
+    name: 'Gemeente, Wmo',
+    worker: 'Henk de Raad',
+    since: '2026-09-10',
+    purpose: 'begeleiding na 18',
+    law: 'WMO',
+  },
   {
     id: 'O16',
     kind: 'samenwerkingsverband',
     name: 'Samenwerkingsverband Linde',
     worker: 'trajectbegeleider',
+    purpose: 'toelaatbaarheidsverklaring',
     law: 'PO',
   },
 ])
@@ -120,6 +153,10 @@ const goals = inOrder([
     id: 'G1',
     title:
       'Milan werkt vanaf 1 augustus 2027 drie dagen per week met contract bij een werkplek die past.',
+    wish: 'Werken bij Kees, met een contract.',
+    sign: 'Milan elke week drie dagen op tijd bij Kees is',
+    evaluateOn: '2027-01-26',
+    gasVariable: 'hoeveel dagen Milan werkt',
     forIds: ['P11'],
     domainId: 'werk' as const,
     priority: 'nuEerst' as const,
@@ -133,6 +170,10 @@ const goals = inOrder([
   {
     id: 'G2',
     title: 'Op 20 februari 2027 zijn zorgverzekering, toeslag, rekening en inkomen geregeld.',
+    wish: 'Mijn eigen geld, zonder gedoe.',
+    sign: 'er geen post komt die Milan niet snapt',
+    evaluateOn: '2027-01-26',
+    gasVariable: 'wat er geregeld is voor 20 februari',
     forIds: ['P11'],
     domainId: 'geld' as const,
     priority: 'nuEerst' as const,
@@ -146,6 +187,10 @@ const goals = inOrder([
   {
     id: 'G3',
     title: 'Milan heeft na school dezelfde begeleider of iemand die hij al kent.',
+    wish: 'Wouter blijft tot school klaar is.',
+    sign: 'Milan belt als het misgaat, en iemand opneemt die hij kent',
+    evaluateOn: '2027-01-26',
+    gasVariable: 'wie Milan begeleidt',
     forIds: ['P11'],
     domainId: 'mentaal' as const,
     priority: 'nuEerst' as const,
@@ -241,6 +286,7 @@ export const milanPlan: DocumentContent<'plan'> = {
   ],
   persons,
   network,
+  ...milanHousehold,
   parties,
   strengths: inOrder([
     { id: 'S1', text: 'Komt nooit te laat bij Kees', aboutId: 'P11' },
@@ -255,6 +301,7 @@ export const milanPlan: DocumentContent<'plan'> = {
       sourceId: 'P11',
       aboutId: 'P11',
       domainId: 'geld' as const,
+      goalId: 'G2',
     },
     {
       id: 'C2',
@@ -263,6 +310,7 @@ export const milanPlan: DocumentContent<'plan'> = {
       sourceId: 'P11',
       aboutId: 'P11',
       domainId: 'wonen' as const,
+      noGoalReason: 'Afspraak 2: Milan mag dan naar oom Ramon',
     },
   ]),
   domains,

@@ -1,6 +1,7 @@
 /** Facts with effect of practice case B (domain reference 9.2). Bodies keep the words and ids of the source. */
 import { onDay, toAgreementRecords, type PracticeRecord } from './practice-record.ts'
-import { milanReverseTest } from './milan-reverse-test.ts'
+import { milanAnswers } from './milan-answers.ts'
+import { milanAuthority } from './milan-authority.ts'
 
 /** Adopted with the plan; names, because a record is readable by itself. */
 const agreements = toAgreementRecords('2026-10-06', [
@@ -9,6 +10,9 @@ const agreements = toAgreementRecords('2026-10-06', [
     text: 'Wouter blijft tot Milan van school gaat. Daarna twee maanden samen met de nieuwe begeleider.',
     parties: ['Stap voor Stap', 'Gemeente, Wmo', 'Milan de Wit'],
     endsOn: null,
+    owner: 'Stap voor Stap',
+    ifBroken: 'Dan belt Milan met Tom.',
+    source: { kind: 'gesprek', id: 'RT1' },
     positions: [
       { name: 'Milan de Wit', position: 'akkoord', remark: null },
       { name: 'Stap voor Stap', position: 'akkoord', remark: null },
@@ -20,6 +24,9 @@ const agreements = toAgreementRecords('2026-10-06', [
     text: 'Wordt het thuis te druk, dan mag Milan naar oom Ramon. Hij appt zijn moeder.',
     parties: ['Milan de Wit', 'Sandra de Wit', 'Ramon de Wit'],
     endsOn: null,
+    owner: 'Milan de Wit',
+    ifBroken: 'Dan praten Milan en Sandra erover met Tom.',
+    source: { kind: 'gesprek', id: 'RT1' },
     positions: [
       { name: 'Milan de Wit', position: 'akkoord', remark: null },
       { name: 'Sandra de Wit', position: 'akkoord', remark: null },
@@ -31,6 +38,9 @@ const agreements = toAgreementRecords('2026-10-06', [
     text: 'Tot 31 juli telt school als de weg naar werk. Yvonne legt dat vast.',
     parties: ['Gemeente, Werk en Inkomen', 'Vso De Springplank'],
     endsOn: '2027-07-31',
+    owner: 'Gemeente, Werk en Inkomen',
+    ifBroken: 'Dan vraagt Tom het opnieuw aan de leidinggevende.',
+    source: { kind: 'gesprek', id: 'RT1' },
     positions: [
       { name: 'Gemeente, Werk en Inkomen', position: 'afwijkendStandpunt', remark: null },
       { name: 'Vso De Springplank', position: 'akkoord', remark: null },
@@ -40,27 +50,48 @@ const agreements = toAgreementRecords('2026-10-06', [
 
 /** All records, in the order in which the case unfolded. */
 export const milanRecords: readonly PracticeRecord[] = [
+  onDay('2026-08-24', 'case.reported', {
+    by: 'Iris Bakels',
+    organisation: 'Vso De Springplank',
+    what: 'Milan wordt 18 en alles stopt tegelijk',
+    on: '2026-08-24',
+  }),
   onDay('2026-08-24', 'case.statusChanged', {
-    status: 'aangemeld',
-    by: 'Mentor vso De Springplank',
+    from: null,
+    to: 'aangemeld',
     why: 'Milan wordt 18 en alles stopt tegelijk',
+    on: '2026-08-24',
   }),
-  onDay('2026-08-28', 'case.statusChanged', { status: 'triage', by: 'Tom Aerts' }),
-  onDay('2026-09-03', 'case.statusChanged', { status: 'actief', by: 'Tom Aerts' }),
+  onDay('2026-08-28', 'case.statusChanged', {
+    from: 'aangemeld',
+    to: 'triage',
+    why: 'Vijf leefgebieden en zes instanties',
+    on: '2026-08-28',
+  }),
+  onDay('2026-09-03', 'case.statusChanged', {
+    from: 'triage',
+    to: 'actief',
+    why: 'Uitkomst triage: coach en rondetafel',
+    on: '2026-09-03',
+  }),
   onDay('2026-08-28', 'case.triaged', {
-    TR1: 'ja',
-    TR2: 5,
-    TR3: 6,
-    TR4: 'ja',
-    TR5: 'nee',
-    TR6: 'ja',
-    TR7: 2,
-    TR8: 3,
-    TR9: 'ja',
-    TR10: 'ja',
+    answers: {
+      TR1: 'ja',
+      TR2: 5,
+      TR3: 6,
+      TR4: 'ja',
+      TR5: 'nee',
+      TR6: 'ja',
+      TR7: 2,
+      TR8: 3,
+      TR9: 'ja',
+      TR10: 'ja',
+    },
     outcome: 'coach',
-    motivation: 'Vijf wetten, één datum: 20 februari 2027',
+    reason: 'Vijf wetten, één datum: 20 februari 2027',
+    on: '2026-08-28',
   }),
+  onDay('2026-09-03', 'case.notifierAnswered', { answer: 'opgepakt', on: '2026-09-03' }),
   onDay('2026-09-03', 'case.regisseurNamed', {
     id: 'P20',
     name: 'Tom Aerts',
@@ -76,16 +107,6 @@ export const milanRecords: readonly PracticeRecord[] = [
     name: 'Sandra de Wit',
     note: 'langdurig ziek, WIA-uitkering',
   }),
-  onDay('2026-09-03', 'mandate.granted', {
-    id: 'M2',
-    grantedBy: 'College Lindervoort',
-    basis: 'mandaatbesluitCollege',
-    validFrom: '2026-09-03',
-    validUntil: '2027-09-03',
-    scope: ['S1', 'S2', 'S3', 'S4', 'S7', 'S9'],
-    budgetLimitEur: 5000,
-    excludes: ['toelatingSchool', 'medischOordeel', 'beroepsgeheim', 'rechtZonderMandaat'],
-  }),
   onDay('2026-10-06', 'meeting.held', {
     id: 'RT1',
     minutes: 80,
@@ -94,86 +115,17 @@ export const milanRecords: readonly PracticeRecord[] = [
     writer: 'Lotte Vos',
     feedback: { P11: { gehoord: 5, begrepen: 4 }, P12: { gehoord: 4, begrepen: 5 } },
   }),
-  onDay('2026-10-06', 'decision.taken', {
-    id: 'D1',
-    number: 1,
-    kind: 'besluit',
-    title: 'Begeleiding van Wouter loopt door tot 31 juli 2027',
-    takenOn: '2026-10-06',
-    mandateId: 'M2',
-    scopeIds: ['S3', 'S4', 'S7'],
-    reverseTestId: 'OT-B1',
-    awbDecisionRef: 'beschikking jeugd, verlenging',
-    validUntil: '2027-07-31',
-    reviewOn: '2027-01-26',
-    status: 'genomen',
-    familyView: 'Top (P11). Ik slaap weer (P12)',
-    rightsExplained: true,
-    deviatingViews: [],
-  }),
-  onDay('2026-10-06', 'decision.taken', {
-    id: 'D2',
-    number: 2,
-    kind: 'opgeschaald',
-    title: 'Telt school tot juli als weg naar werk?',
-    takenOn: '2026-10-06',
-    escalation: {
-      to: 'manager',
-      question: 'Mag Milan school afmaken zonder zoekplicht?',
-      by: '2026-10-16',
-      answer: 'Ja, met uitstroomplan',
-      answeredOn: '2026-10-15',
-    },
-    status: 'uitgevoerd',
-    deviatingViews: [
-      {
-        org: 'O14',
-        person: 'Yvonne Maat',
-        kind: 'juridisch',
-        view: 'Geldt pas vanaf 18 en alleen met uitstroomplan',
-        needs: 'Plan van school op papier',
-        stillExecutes: true,
-        response: 'School levert plan vóór 1 december',
-        resolvedOn: '2026-10-15',
-      },
-    ],
-  }),
   onDay('2026-09-10', 'consent.given', {
     kind: 'Y3',
     partyId: 'O13',
     party: 'Praktijk Helder',
     note: 'toestemming Milan 2026-09-10, alleen einddatum en advies (Y3)',
   }),
-  onDay('2026-10-06', 'party.acknowledged', {
-    partyId: 'O11',
-    party: 'Vso De Springplank',
-    answer: 'erkend',
-  }),
-  onDay('2026-10-06', 'party.acknowledged', {
-    partyId: 'O12',
-    party: 'Stap voor Stap',
-    answer: 'erkend',
-  }),
-  onDay('2026-10-06', 'party.acknowledged', {
-    partyId: 'O14',
-    party: 'Gemeente, Werk en Inkomen',
-    answer: 'erkendMetGrens',
-    grens: 'recht op uitkering pas vanaf 18 te beoordelen',
-  }),
-  onDay('2026-10-06', 'party.acknowledged', {
-    partyId: 'O15',
-    party: 'Gemeente, Wmo',
-    answer: 'erkend',
-  }),
-  onDay('2026-10-06', 'party.acknowledged', {
-    partyId: 'O16',
-    party: 'Samenwerkingsverband Linde',
-    answer: 'erkend',
-  }),
+  ...milanAnswers,
+  ...milanAuthority,
   onDay('2026-10-06', 'plan.adopted', {
+    on: '2026-10-06',
     version: 1,
-    status: 'vastgesteld',
-    origin: 'samenOpgesteld',
     kind: 'toekomstplan',
     big5: {
       Support: 'Kees en Ramon; zus en moeder',
@@ -182,6 +134,29 @@ export const milanRecords: readonly PracticeRecord[] = [
       Inkomen: 'vanaf 18 zelf: stagevergoeding, toeslag, jongerenbijstand of loonkostensubsidie',
       Welzijn: 'medicatie via huisarts; begeleiding',
     },
+    present: [
+      'Milan de Wit',
+      'Sandra de Wit',
+      'Kees Lammers',
+      'Vso De Springplank',
+      'Stap voor Stap',
+      'Gemeente, Werk en Inkomen',
+      'Gemeente, Wmo',
+    ],
+    positions: [
+      { id: 'P11', position: 'akkoord', remark: 'Het is mijn plan.' },
+      { id: 'P12', position: 'akkoord', remark: '' },
+      { id: 'P20', position: 'akkoord', remark: '' },
+      { id: 'O11', position: 'akkoord', remark: '' },
+      { id: 'O12', position: 'akkoord', remark: '' },
+      {
+        id: 'O14',
+        position: 'metVoorbehoud',
+        remark: 'Of er recht is op een uitkering kunnen we pas vanaf 18 beoordelen.',
+      },
+      { id: 'O15', position: 'akkoord', remark: '' },
+      { id: 'O16', position: 'akkoord', remark: '' },
+    ],
   }),
   onDay('2026-10-06', 'waakvlam.planned', {
     keeper: 'P20',
@@ -195,6 +170,5 @@ export const milanRecords: readonly PracticeRecord[] = [
     factors: ['F+7', 'F+9'],
     breakthrough: { type: 'D8', size: 'klein' },
   }),
-  onDay('2026-10-05', 'reverseTest.completed', milanReverseTest),
   ...agreements,
 ].toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))

@@ -1,5 +1,6 @@
 import { milanPlan } from './milan-plan.ts'
 import { milanRecords } from './milan-records.ts'
+import { milanReverseTest } from './milan-reverse-test.ts'
 import { milanFamilyVoice, milanTeamNotes } from './milan-voice.ts'
 import type { PracticeCase } from './practice-case.ts'
 
@@ -14,5 +15,6 @@ export const milan: PracticeCase = {
   familyVoice: milanFamilyVoice,
   teamNotes: milanTeamNotes,
   records: milanRecords,
+  reverseTests: [milanReverseTest],
   guests: [],
 }

@@ -1,6 +1,9 @@
+import type { z } from 'zod'
+import type { adoptedAgreement } from '../../domain/adopted-agreement.ts'
 import type { CaseStatus } from '../../domain/vocabulary.ts'
 import type { Role } from '../../domain/role.ts'
 import type { DocumentContent } from '../../document/seed.ts'
+import type { PracticeReverseTest } from './practice-reverse-test.ts'
 
 /** An invented household to practise and test with; always shown with the tag 'voorbeeld'. */
 export type PracticeCase = Readonly<{
@@ -14,15 +17,19 @@ export type PracticeCase = Readonly<{
   teamNotes: DocumentContent<'teamNotes'>
   /** Facts with effect, oldest first; `on` is 'YYYY-MM-DD'. */
   records: readonly Readonly<{ type: string; on: string; body: unknown }>[]
+  /** Reverse tests that were walked to the end; each becomes documents and facts of its own. */
+  reverseTests: readonly PracticeReverseTest[]
   /** People for whom the demo prints an invite, one of each role it names. */
-  guests: readonly Readonly<{ role: Role; name: string; organisation: string | null }>[]
+  guests: readonly Readonly<{
+    role: Role
+    name: string
+    organisation: string | null
+    /** The party of the plan that this guest comes for. */
+    partyId?: string
+  }>[]
 }>
 
-/** Body of a record of type 'agreement.adopted'. Names, not ids: a record is readable by itself. */
-export type AdoptedAgreement = Readonly<{
-  id: string
-  text: string
-  parties: readonly string[]
-  endsOn: string | null
-  positions: readonly Readonly<{ name: string; position: string; remark: string | null }>[]
-}>
+/** What a story tells of an agreement; the day on which it was made is that of its record. */
+export type AdoptedAgreement = Readonly<
+  Omit<z.output<typeof adoptedAgreement>, 'startsOn' | 'amends' | 'on'>
+>

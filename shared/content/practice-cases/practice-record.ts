@@ -1,3 +1,4 @@
+import { agreementAdoptedType } from '../../domain/adopted-agreement.ts'
 import type { AdoptedAgreement, PracticeCase } from './practice-case.ts'
 
 /** A fact with effect of a practice case. */
@@ -15,4 +16,6 @@ export const toAgreementRecords = (
   on: string,
   agreements: readonly AdoptedAgreement[],
 ): readonly PracticeRecord[] =>
-  agreements.map((agreement) => onDay(on, 'agreement.adopted', agreement))
+  agreements.map((agreement) =>
+    onDay(on, agreementAdoptedType, { startsOn: on, amends: null, on, ...agreement }),
+  )

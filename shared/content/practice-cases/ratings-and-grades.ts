@@ -2,9 +2,11 @@ import type { LifeDomainId } from '../../domain/vocabulary.ts'
 
 /** Ratings of the team over the whole household: day -> level, per life domain. */
 export type TeamRatings = Readonly<Partial<Record<LifeDomainId, Readonly<Record<string, number>>>>>
+/** What one person gave: the grade now, or that with what is good enough. */
+type GivenGrade = number | readonly [now: number, goodEnough: number]
 /** Grades of the family: day -> person -> grade, per life domain. */
 export type FamilyGrades = Readonly<
-  Partial<Record<LifeDomainId, Readonly<Record<string, Readonly<Record<string, number>>>>>>
+  Partial<Record<LifeDomainId, Readonly<Record<string, Readonly<Record<string, GivenGrade>>>>>>
 >
 
 /** One rating per domain and day, as entities of the plan's root 'ratings'. */
@@ -22,12 +24,12 @@ export const toRatings = (ratings: TeamRatings) =>
 export const toGrades = (grades: FamilyGrades) =>
   entriesOf(grades).flatMap(([domainId, perDay]) =>
     Object.entries(perDay).flatMap(([on, perPerson]) =>
-      Object.entries(perPerson).map(([personId, now]) => ({
+      Object.entries(perPerson).map(([personId, given]) => ({
         id: `grade-${domainId}-${on}-${personId}`,
         domainId,
         personId,
         on,
-        now,
+        ...(typeof given === 'number' ? { now: given } : { now: given[0], goodEnough: given[1] }),
       })),
     ),
   )

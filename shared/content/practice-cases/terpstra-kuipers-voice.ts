@@ -29,11 +29,14 @@ export const terpstraKuipersFamilyVoice: DocumentContent<'familyVoice'> = {
     { id: 'W4', personId: 'P4', text: 'Twee huizen is goed als er geen geschreeuw is.', on },
   ]),
   grades: toGrades({
-    veiligheid: { '2026-05-12': { P1: 4, P2: 5, P3: 3 }, [on]: { P1: 8, P2: 8, P3: 7 } },
-    opvoeden: { [on]: { P1: 6, P2: 6 } },
-    relaties: { [on]: { P1: 7, P2: 7, P3: 6 } },
-    school: { [on]: { P3: 5 } },
-    geld: { [on]: { P1: 6, P2: 5 } },
+    veiligheid: {
+      '2026-05-12': { P1: 4, P2: 5, P3: 3 },
+      [on]: { P1: [8, 8], P2: [8, 7], P3: [7, 7] },
+    },
+    opvoeden: { [on]: { P1: [6, 7], P2: [6, 7] } },
+    relaties: { [on]: { P1: [7, 7], P2: [7, 7], P3: [6, 6] } },
+    school: { [on]: { P3: [5, 7] } },
+    geld: { [on]: { P1: [6, 7], P2: [5, 6] } },
   }),
 }
 

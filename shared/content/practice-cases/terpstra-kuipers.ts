@@ -1,6 +1,7 @@
 import type { PracticeCase } from './practice-case.ts'
 import { terpstraKuipersPlan } from './terpstra-kuipers-plan.ts'
 import { terpstraKuipersRecords } from './terpstra-kuipers-records.ts'
+import { terpstraKuipersReverseTest } from './terpstra-kuipers-reverse-test.ts'
 import { terpstraKuipersFamilyVoice, terpstraKuipersTeamNotes } from './terpstra-kuipers-voice.ts'
 
 /** Practice case A: two sons, parents separating, debts (domain reference 9.1). */
@@ -14,9 +15,15 @@ export const terpstraKuipers: PracticeCase = {
   familyVoice: terpstraKuipersFamilyVoice,
   teamNotes: terpstraKuipersTeamNotes,
   records: terpstraKuipersRecords,
+  reverseTests: [terpstraKuipersReverseTest],
   guests: [
     { role: 'regisseur', name: 'Joost Blom', organisation: 'Gemeente Lindervoort' },
-    { role: 'professional', name: 'Priya Ramdin', organisation: 'Gezinshulp Lindeveld' },
+    {
+      role: 'professional',
+      name: 'Priya Ramdin',
+      organisation: 'Gezinshulp Lindeveld',
+      partyId: 'O3',
+    },
     { role: 'gezinslid', name: 'Marloes Terpstra', organisation: null },
     { role: 'steunfiguur', name: 'Tineke Terpstra', organisation: null },
     {

@@ -1,0 +1,43 @@
+import type { HardWord } from '../../domain/plan-quality/hard-words.ts'
+import { toHardWords } from './to-hard-words.ts'
+
+/** Small abbreviations, with plainer words for them. Source: plain words, section 1.7. */
+export const shortForms: readonly HardWord[] = [
+  ...toHardWords('afkorting', [
+    ['i.v.m., ivm', 'door, voor', 'kies'],
+    ['m.b.t., mbt', 'over'],
+    ['d.m.v., dmv', 'met, door'],
+    ['t.a.v., tav', 'over, voor', 'in een adres: voor'],
+    ['n.a.v., nav', 'na, door'],
+    ['t.b.v., tbv', 'voor'],
+    ['i.o.m., iom', 'samen met'],
+    ['i.s.m., ism', 'samen met'],
+    ['a.d.h.v., adhv', 'met'],
+    ['o.b.v., obv', 'met, door'],
+    ['o.g.v., ogv', 'volgens'],
+    ['o.a., oa', 'onder andere, bijvoorbeeld'],
+    ['m.a.w.', 'dus'],
+    ['d.w.z., dwz', 'dat betekent'],
+    ['e.d.', 'en zo'],
+    ['bijv., bv.', 'bijvoorbeeld'],
+    ['evt., evt', 'misschien'],
+    ['incl.', 'met'],
+    ['excl.', 'zonder'],
+    ['z.s.m., zsm', 'zo snel mogelijk', 'noem liever een datum'],
+    ['m.i.v., miv', 'vanaf'],
+    ['t.g.v.', 'door'],
+    ['t.z.t., tzt', 'later', 'noem liever een datum'],
+    ['n.v.t., nvt', 'niet nodig, geldt niet'],
+    ['m.u.v.', 'behalve'],
+    ['i.p.v., ipv', 'in plaats van'],
+    ['i.h.k.v.', 'voor, bij'],
+    ['t.o.v., tov', 'vergeleken met'],
+    ['v.w.b.', 'over'],
+    ['nl.', 'namelijk'],
+    ['ca.', 'ongeveer'],
+    ['jl.', 'vorige', 'noem de datum'],
+    ['a.s.', 'volgende', 'noem de datum'],
+    ['c.q., cq', 'of'],
+    ['p/m, p.m.', 'per maand'],
+  ]),
+]

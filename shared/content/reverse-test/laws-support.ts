@@ -1,0 +1,195 @@
+/** Income, support, youth, debts and school, with their core values (domain reference 1.3). */
+import type { Law } from './law.ts'
+
+const unchecked = { source: 'lawText', needsCheck: true } as const
+
+/** Laws of support, income and school; joined in laws.ts. */
+export const lawsOfSupport: readonly Law[] = [
+  {
+    id: 'PW',
+    nl: 'Participatiewet',
+    en: 'Participatiewet (work and social assistance)',
+    coreValues: [
+      {
+        id: 'PW-1',
+        nl: 'Bestaanszekerheid: iedereen kan in de noodzakelijke kosten van het bestaan voorzien (laatste vangnet)',
+        en: 'Security of existence: everyone can meet the necessary costs of living (last safety net)',
+        articles: '11',
+        sharedValueId: 'bestaanszekerheid',
+        ...unchecked,
+      },
+      {
+        id: 'PW-2',
+        nl: 'Meedoen: werk als het kan, anders een andere bijdrage',
+        en: 'Participation: work where possible, otherwise another contribution',
+        articles: '7, 9, 10',
+        sharedValueId: 'meedoen',
+        ...unchecked,
+      },
+      {
+        id: 'PW-3',
+        nl: 'Eigen verantwoordelijkheid: eerst eigen middelen en voorliggende voorzieningen',
+        en: 'Own responsibility: own means and schemes that come first are used first',
+        articles: '5, 15',
+        sharedValueId: 'eigenKracht',
+        ...unchecked,
+      },
+      {
+        id: 'PW-4',
+        nl: 'Individualisering: bijstand en verplichtingen passen bij deze persoon',
+        en: 'Individualisation: assistance and duties fit this person',
+        articles: '18 lid 1',
+        sharedValueId: 'evenredigheid',
+        ...unchecked,
+      },
+    ],
+  },
+  {
+    id: 'WMO',
+    nl: 'Wmo 2015',
+    en: 'Wmo 2015 (social support)',
+    coreValues: [
+      {
+        id: 'WMO-1',
+        nl: 'Zelfredzaamheid: dagelijkse dingen kunnen doen en een gestructureerd huishouden voeren',
+        en: 'Self-sufficiency: doing everyday things and running a structured household',
+        articles: '1.1.1',
+        sharedValueId: 'zelfredzaamheid',
+        ...unchecked,
+      },
+      {
+        id: 'WMO-2',
+        nl: 'Participatie: meedoen in de samenleving',
+        en: 'Participation: taking part in society',
+        articles: '1.1.1',
+        sharedValueId: 'meedoen',
+        ...unchecked,
+      },
+      {
+        id: 'WMO-3',
+        nl: 'Zo lang mogelijk in de eigen leefomgeving wonen; zo nodig beschermd wonen of opvang',
+        en: 'Living in your own surroundings for as long as possible; if needed sheltered living or shelter',
+        articles: '1.2.1',
+        sharedValueId: 'wonen',
+        ...unchecked,
+      },
+      {
+        id: 'WMO-4',
+        nl: 'Steun voor mantelzorgers',
+        en: 'Support for informal carers',
+        articles: '2.1.2, 2.3.2',
+        sharedValueId: 'eigenKracht',
+        ...unchecked,
+      },
+    ],
+  },
+  {
+    id: 'JW',
+    nl: 'Jeugdwet',
+    en: 'Jeugdwet (youth care)',
+    coreValues: [
+      {
+        id: 'JW-1',
+        nl: 'Gezond en veilig opgroeien',
+        en: 'Growing up healthy and safe',
+        articles: '2.3',
+        sharedValueId: 'veiligOpgroeien',
+        ...unchecked,
+      },
+      {
+        id: 'JW-2',
+        nl: 'Groeien naar zelfstandigheid en meedoen, passend bij leeftijd en ontwikkeling',
+        en: 'Growing towards independence and taking part, as fits age and development',
+        articles: '2.3',
+        sharedValueId: 'zelfredzaamheid',
+        ...unchecked,
+      },
+      {
+        id: 'JW-3',
+        nl: 'Eigen mogelijkheden en probleemoplossend vermogen van jeugdige, ouders en omgeving eerst',
+        en: 'First what the young person, parents and surroundings can do and solve themselves',
+        articles: '2.1, 2.3',
+        sharedValueId: 'eigenKracht',
+        ...unchecked,
+      },
+      {
+        id: 'JW-4',
+        nl: 'Integrale hulp bij multiproblematiek; familiegroepsplan',
+        en: 'Integral help with multiple problems; family group plan (familiegroepsplan)',
+        articles: '2.1 onder f en g, 4.1.2',
+        sharedValueId: 'samenhang',
+        source: 'ouderplatform',
+        needsCheck: true,
+      },
+    ],
+  },
+  {
+    id: 'WGS',
+    nl: 'Wet gemeentelijke schuldhulpverlening',
+    en: 'Wet gemeentelijke schuldhulpverlening (municipal debt support)',
+    coreValues: [
+      {
+        id: 'WGS-1',
+        nl: 'Uit de schulden of schulden beheersbaar, zodat meedoen weer lukt',
+        en: 'Out of debt or debts under control, so that taking part works again',
+        articles: '1, 3',
+        sharedValueId: 'bestaanszekerheid',
+        ...unchecked,
+      },
+      {
+        id: 'WGS-2',
+        nl: 'Integrale hulp: ook de oorzaken aanpakken',
+        en: 'Integral help: tackling the causes too',
+        articles: '1',
+        sharedValueId: 'samenhang',
+        ...unchecked,
+      },
+      {
+        id: 'WGS-3',
+        nl: 'Vroeg erbij: voorkomen van afsluiting en uithuiszetting',
+        en: 'Early on the spot: preventing disconnection and eviction',
+        articles: '3 lid 1 onder b, 4',
+        sharedValueId: 'bestaanszekerheid',
+        ...unchecked,
+      },
+    ],
+  },
+  {
+    id: 'LPW',
+    nl: 'Leerplichtwet 1969 en RMC',
+    en: 'Leerplichtwet 1969 and RMC (compulsory school attendance)',
+    coreValues: [
+      {
+        id: 'LPW-1',
+        nl: 'Recht op onderwijs en ontwikkeling voor ieder kind',
+        en: 'Every child has a right to education and development',
+        articles: '2',
+        sharedValueId: 'ontwikkeling',
+        ...unchecked,
+      },
+      {
+        id: 'LPW-2',
+        nl: 'Een startkwalificatie als basis voor een zelfstandig leven',
+        en: 'A basic qualification as the ground for an independent life',
+        articles: '4a',
+        sharedValueId: 'ontwikkeling',
+        ...unchecked,
+      },
+    ],
+  },
+  {
+    id: 'PO',
+    nl: 'Passend onderwijs (WPO, WVO 2020, WEC)',
+    en: 'Passend onderwijs (suitable education: WPO, WVO 2020, WEC)',
+    coreValues: [
+      {
+        id: 'PO-1',
+        nl: 'Een passende plek voor ieder kind (zorgplicht van de school)',
+        en: "A suitable place for every child (the school's duty of care)",
+        articles: 'WPO 40',
+        sharedValueId: 'ontwikkeling',
+        ...unchecked,
+      },
+    ],
+  },
+]
