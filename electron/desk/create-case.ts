@@ -1,12 +1,11 @@
-import { randomBytes, randomUUID } from 'node:crypto'
-import { type DocumentKind, documentKinds } from '../../shared/document/document-kind.ts'
-import { type DocumentContent, seedDocument } from '../../shared/document/seed.ts'
+import { randomUUID } from 'node:crypto'
+import { type DocumentKind, startingKinds } from '../../shared/document/document-kind.ts'
+import type { DocumentContent } from '../../shared/document/seed.ts'
 import type { CaseStatus } from '../../shared/domain/vocabulary.ts'
+import type { NewVersion } from '../vault/history-calls.ts'
 import type { CaseRow, NewRecord, Vault } from '../vault/vault-operations.ts'
 import { caseCreated } from './case-records.ts'
-
-/** Under this name the host's own Yjs client ids are remembered: what it seeded was written by nobody at the table. */
-export const hostWriter = 'host'
+import { nameHostWriter, type SeededDocument, toNewDocument } from './new-document.ts'
 
 export type NewCase = Readonly<{
   ref: string
@@ -17,40 +16,48 @@ export type NewCase = Readonly<{
   content: Readonly<{ [K in DocumentKind]?: DocumentContent<K> }>
   /** Facts that the case starts with, beside its creation. */
   records: (caseId: string) => readonly NewRecord[]
+  /** Documents beyond those that every case begins with, each set with the facts that name it. */
+  beginnings?: (caseId: string) => readonly Beginning[]
+  /** Facts that name a version of the plan as the case begins, with those versions. */
+  adoptions?: (
+    caseId: string,
+    plan: SeededDocument,
+  ) => readonly Readonly<{ record: NewRecord; version: NewVersion }>[]
+}>
+
+/** Documents that begin together with the facts that name them. */
+export type Beginning = Readonly<{
+  documents: readonly SeededDocument[]
+  records: readonly NewRecord[]
 }>
 
 /** Starts a case with its three seeded documents, all in one step. */
 export async function createCase(
   vault: Pick<Vault, 'call'>,
-  { content, records, ...given }: NewCase,
+  { content, records, beginnings, adoptions, ...given }: NewCase,
   { byId, at }: Readonly<{ byId: string; at: number }>,
 ): Promise<CaseRow> {
   const row: CaseRow = { ...given, id: randomUUID(), createdAt: at, changedAt: at }
-  const documents = documentKinds.map((kind) => {
-    const clientId = randomClientId()
-    const seeded = { id: randomUUID(), caseId: row.id, kind, epoch: randomUUID() }
-    return { clientId, row: seeded, state: seedDocument(kind, content[kind] ?? {}, clientId) }
-  })
+  const starting = startingKinds.map((kind) => toNewDocument(kind, row.id, content[kind] ?? {}))
+  const begun = beginnings?.(row.id) ?? []
+  const documents = [...starting, ...begun.flatMap((beginning) => beginning.documents)]
+  const plan = starting.find(({ row: { kind } }) => kind === 'plan')
+  const adopted = plan === undefined ? [] : (adoptions?.(row.id, plan) ?? [])
   const created = caseCreated.write({ caseId: row.id, byId, at }, { isExample: row.isExample })
   await vault.call('createCase', {
     row,
     documents: documents.map(({ row: document, state }) => ({ row: document, state })),
-    records: [created, ...records(row.id)],
+    records: [
+      created,
+      ...records(row.id),
+      ...adopted.map(({ record }) => record),
+      ...begun.flatMap((beginning) => beginning.records),
+    ],
+    versions: adopted.map(({ version }) => version),
   })
-  // After a crash in between, the id is merely unnamed: a random one of 32 bits is not issued again.
-  for (const { row: document, clientId } of documents) {
-    await vault.call('issueClientId', {
-      documentId: document.id,
-      epoch: document.epoch,
-      clientId,
-      participantId: hostWriter,
-      at,
-    })
-  }
+  await nameHostWriter(vault, documents, at)
   return row
 }
-
-const randomClientId = (): number => randomBytes(4).readUInt32BE() || 1
 
 /** The next case reference: 'RT-2026-014'. Examples have references of their own and are not counted. */
 export function toNextReference(cases: readonly CaseRow[], year: number): string {

@@ -1,6 +1,9 @@
 import type { PracticeCase } from '../../shared/content/practice-cases/practice-case.ts'
 import type { CaseRow, NewRecord, Vault } from '../vault/vault-operations.ts'
+import { planAdopted } from '../../shared/records/plan-life-records.ts'
 import { createCase } from './create-case.ts'
+import { toPracticeAdoption } from './plan/practice-adoption.ts'
+import { toPracticeReverseTest } from './reverse-test-practice.ts'
 
 type By = Readonly<{ byId: string; at: number }>
 
@@ -21,7 +24,7 @@ export async function seedPracticeCases(
 
 const seedOne = async (
   vault: Pick<Vault, 'call'>,
-  { ref, title, status, regisseur, plan, familyVoice, teamNotes, records }: PracticeCase,
+  { ref, title, status, regisseur, plan, familyVoice, teamNotes, records, ...rest }: PracticeCase,
   by: By,
 ): Promise<CaseRow> =>
   createCase(
@@ -33,10 +36,21 @@ const seedOne = async (
       regisseur,
       isExample: true,
       content: { plan, familyVoice, teamNotes },
-      records: (caseId) => records.map((record) => toRecord(record, caseId, by)),
+      records: (caseId) =>
+        records.filter((told) => !isAdoption(told)).map((told) => toRecord(told, caseId, by)),
+      beginnings: (caseId) =>
+        rest.reverseTests.map((told) =>
+          toPracticeReverseTest(told, plan, { caseId, byId: by.byId }),
+        ),
+      adoptions: (caseId, begun) =>
+        records
+          .filter((told) => isAdoption(told))
+          .map((told) => toPracticeAdoption(toRecord(told, caseId, by), begun)),
     },
     by,
   )
+
+const isAdoption = ({ type }: PracticeCase['records'][number]): boolean => type === planAdopted.type
 
 /** Dated as the case tells it, at noon, so that no time zone moves it to another day. */
 const toRecord = (

@@ -10,6 +10,7 @@ import { type JoinInvite, parseJoinLink } from './deep-link.ts'
 import type { HostProcess } from './host-process.ts'
 import { isKeychainSafe, makeSecret, readSecret, type SecretPlace } from './keychain.ts'
 import { isOwnPage } from './navigation-guard.ts'
+import { pdfFileName, savePdf } from './save-pdf.ts'
 import type { ShellFile } from './shell-file.ts'
 
 export type BridgeInput = Readonly<{
@@ -37,6 +38,7 @@ export function registerBridge(input: BridgeInput): void {
     sender.print({ printBackground: true, pageSize: 'A4' })
     return await Promise.resolve(null)
   })
+  handle('savePdf', pdfFileName, async (fileName, { sender }) => savePdf(sender, fileName))
   handle('setLockOnScreenLock', z.boolean(), async (lockOnScreenLock) => {
     file.change({ lockOnScreenLock })
     return await Promise.resolve(null)

@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto'
 import { BrowserWindow, type Session, session } from 'electron'
+import { AppError } from '../../shared/errors/app-error.ts'
 import { type JoinInvite, toJoinPage } from './deep-link.ts'
 import { guardNavigation } from './navigation-guard.ts'
 import { guardNetwork } from './network-guard.ts'
@@ -27,14 +28,21 @@ export function toFingerprint(pem: string): string | null {
 /**
  * Opens a guest's window on another laptop. The pin of the invite replaces the chain of trust: only the
  * certificate with that fingerprint is accepted, also where the system would trust another one. The
- * window has no bridge and reaches nothing but that laptop.
+ * window has no bridge and reaches nothing but that laptop. Throws AppError 'host/restarting' when that
+ * laptop is out of reach or shows another certificate; the window is gone then.
  */
 export async function openJoinWindow(invite: JoinInvite, isPackaged: boolean): Promise<void> {
   const partition = toJoinPartition(invite)
   holdToPin(session.fromPartition(partition, { cache: false }), invite)
   const window = new BrowserWindow(toJoinWindowOptions(partition, isPackaged))
   guardNavigation(window.webContents, () => invite.origin)
-  await window.loadURL(toJoinPage(invite))
+  try {
+    await window.loadURL(toJoinPage(invite))
+  } catch (error) {
+    // Left open it would be an empty window that says nothing.
+    window.destroy()
+    throw new AppError('host/restarting', {}, { cause: error })
+  }
 }
 
 function holdToPin(joined: Session, invite: JoinInvite): void {

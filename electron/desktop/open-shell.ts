@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { app, type BrowserWindow, dialog, Menu, powerMonitor, screen } from 'electron'
+import { secondStartChannel } from '../../shared/desktop/bridge.ts'
 import { type ListeningEvent, toStartLink } from '../../shared/desktop/listening.ts'
 import { toMenuTemplate } from './application-menu.ts'
 import { registerBridge } from './bridge-handlers.ts'
-import { deepLinkScheme, findDeepLink, parseJoinLink } from './deep-link.ts'
+import { deepLinkScheme, findDeepLink, type JoinInvite, parseJoinLink } from './deep-link.ts'
 import { HostProcess } from './host-process.ts'
 import { openJoinWindow } from './join-window.ts'
 import { guardOwnSession, makeOwnWindow } from './own-window.ts'
@@ -29,8 +30,10 @@ export async function openShell(paths: ShellPaths): Promise<void> {
     else if (link !== null) shell?.follow(link)
   }
   const isFirst = becomeOnlyInstance((argv) => {
+    const link = findDeepLink(argv)
     shell?.comeForward()
-    follow(findDeepLink(argv))
+    if (link === null) shell?.sayAlreadyOpen()
+    follow(link)
   })
   if (!isFirst) {
     app.quit()
@@ -82,6 +85,11 @@ class Shell {
     this.#window?.focus()
   }
 
+  /** Who started Rondetafel again and sees a window that was there already, is told why. */
+  sayAlreadyOpen(): void {
+    this.#window?.webContents.send(secondStartChannel)
+  }
+
   /** A link from outside the app: never followed without asking, because any page can offer one. */
   follow(link: string): void {
     const invite = parseJoinLink(link)
@@ -95,7 +103,16 @@ class Shell {
       defaultId: 0,
       cancelId: 0,
     })
-    if (answer === 1) void openJoinWindow(invite, app.isPackaged)
+    if (answer === 1) void this.#join(invite)
+  }
+
+  async #join(invite: JoinInvite): Promise<void> {
+    try {
+      await openJoinWindow(invite, app.isPackaged)
+    } catch {
+      const { message, detail, back } = this.#texts.unreachable
+      dialog.showMessageBoxSync({ type: 'warning', message, detail, buttons: [back] })
+    }
   }
 
   #show(event: ListeningEvent, isRestart: boolean): void {

@@ -31,6 +31,7 @@ export type ShellTexts = Readonly<{
     open: string
     back: string
   }>
+  unreachable: Readonly<{ message: string; detail: string; back: string }>
   hostRestarted: Readonly<{ message: string; detail: string; unlock: string }>
   hostGone: Readonly<{ message: string; detail: string; close: string }>
 }>
@@ -70,6 +71,12 @@ const nl: ShellTexts = {
       `De uitnodiging wijst naar ${address}. Ga alleen verder als je deze uitnodiging zelf hebt gekregen.`,
     open: 'Meedoen',
     back: 'Nu niet',
+  },
+  unreachable: {
+    message: 'Die laptop is nu niet te bereiken.',
+    detail:
+      'Er is niets verstuurd. Kijk of je op hetzelfde netwerk zit, of vraag om een nieuwe uitnodiging.',
+    back: 'Terug',
   },
   hostRestarted: {
     message: 'Rondetafel is opnieuw gestart en de kluis is op slot.',
@@ -120,6 +127,12 @@ const en: ShellTexts = {
       `The invitation points to ${address}. Go on only if this invitation was given to you.`,
     open: 'Join',
     back: 'Not now',
+  },
+  unreachable: {
+    message: "That laptop can't be reached now.",
+    detail:
+      'Nothing was sent. Check that you are on the same network, or ask for a new invitation.',
+    back: 'Back',
   },
   hostRestarted: {
     message: 'Rondetafel has restarted and the vault is locked.',

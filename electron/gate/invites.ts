@@ -15,6 +15,8 @@ export type NewInvite = Readonly<{
   role: Role
   name: string
   organisation: string | null
+  /** The party of the plan that this person comes for. */
+  partyId?: string | null
   /** Null: valid until used. Left out: 24 hours. */
   validHours?: number | null
 }>
@@ -84,11 +86,12 @@ function checkUsable(invite: InviteRow, nowMs: number): InviteRow {
 }
 
 const toRow = (
-  { validHours = defaultValidHours, ...invite }: NewInvite,
+  { validHours = defaultValidHours, partyId = null, ...invite }: NewInvite,
   codeHash: Uint8Array,
   createdAt: number,
 ): InviteRow => ({
   ...invite,
+  partyId,
   id: randomUUID(),
   codeHash,
   expiresAt: validHours === null ? null : createdAt + validHours * hourMs,

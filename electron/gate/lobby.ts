@@ -118,6 +118,7 @@ const toParticipant = (
   name: guest.name,
   role: invite.role,
   organisation: invite.organisation,
+  partyId: invite.partyId,
   colour: pickColour(invite.role, made.usedColours),
   status: made.status,
   tokenHash: made.tokenHash,

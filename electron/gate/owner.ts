@@ -53,6 +53,7 @@ const newOwnerRow = (name: string, tokenHash: Uint8Array, joinedAt: number): Par
   name,
   role: 'regisseur',
   organisation: null,
+  partyId: null,
   colour: ownerColour,
   status: 'admitted',
   tokenHash,

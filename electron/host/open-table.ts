@@ -7,6 +7,9 @@ import { createRooms } from '../rooms/rooms.ts'
 import type { OpenHost } from '../server/open-host.ts'
 import type { SocketRefusal } from '../server/socket-refusal.ts'
 import type { Vault } from '../vault/vault-operations.ts'
+import { afterDelay } from '../rooms/clock.ts'
+import { CaseloadProjector } from '../views/caseload-projector.ts'
+import { watchVault } from '../views/watch-vault.ts'
 import { createRefusalCount } from './refusal-count.ts'
 
 const municipalitySetting = 'host.municipality'
@@ -32,8 +35,14 @@ type Needs = Readonly<{ admitAll: boolean; log: Logger; now: () => number }>
 
 /** Sets the table: gate and rooms on an open vault. */
 export async function openTable(opened: OpenedVault, needs: Needs): Promise<OpenTable> {
-  const { vault, ownerName } = opened
+  const { ownerName } = opened
   const { admitAll, log, now } = needs
+  const projector = new CaseloadProjector({
+    vault: opened.vault,
+    after: afterDelay,
+    onFailed: () => log.warn({ reason: 'projection' }, 'source not read'),
+  })
+  const vault = watchVault(opened.vault, (change) => projector.note(change))
   const gate = await openGate({ vault, records: entranceRecords, ownerName, admitAll, now })
   const refusals = createRefusalCount()
   const rooms = createRooms({
@@ -48,6 +57,8 @@ export async function openTable(opened: OpenedVault, needs: Needs): Promise<Open
   const context = { caseId: null, byId: gate.owner.id, at: now() }
   const record = vaultOpened.write(context, { with: opened.with })
   await vault.call('appendRecords', { records: [record] })
+  // Not waited for: what it catches up with is not needed to open.
+  projector.start().catch(() => log.warn({ reason: 'projection' }, 'projection not started'))
   let ending: SocketRefusal | null = null
   const identity = {
     hostName: ownerName,
@@ -59,6 +70,7 @@ export async function openTable(opened: OpenedVault, needs: Needs): Promise<Open
       vault,
       gate,
       rooms,
+      projector,
       identity,
       refusedFrames: (participantId) => refusals.of(participantId),
       openedByRecoveryKey: opened.with === 'recoveryKey',
@@ -66,6 +78,7 @@ export async function openTable(opened: OpenedVault, needs: Needs): Promise<Open
     },
     end: async (reason) => {
       ending = reason
+      projector.close()
       await rooms.close()
     },
   }

@@ -3,6 +3,7 @@ import { findEntity } from '../../shared/document/entities.ts'
 import { singleId } from '../../shared/document/plan-shape.ts'
 import { AppError } from '../../shared/errors/app-error.ts'
 import { loadDocument } from './load-document.ts'
+import { migrateLoadedDocument } from './migrate-loaded-document.ts'
 import { Room } from './room.ts'
 import type { RoomOptions } from './room-options.ts'
 
@@ -12,7 +13,7 @@ import type { RoomOptions } from './room-options.ts'
  */
 export async function openRoom(
   documentId: string,
-  options: Omit<RoomOptions, 'document' | 'loaded'>,
+  options: Omit<RoomOptions, 'document' | 'loaded'> & Readonly<{ randomClientId(): number }>,
 ): Promise<Room> {
   const stored = await options.vault.call('loadDocument', { id: documentId })
   if (stored === null) throw new AppError('document/not-found')
@@ -23,5 +24,11 @@ export async function openRoom(
     loaded.doc.destroy()
     throw new AppError('version/document-newer')
   }
-  return new Room({ ...options, document: stored.document, loaded })
+  const { vault, clock, randomClientId } = options
+  const current = await migrateLoadedDocument(stored.document, loaded, {
+    vault,
+    now: clock.now,
+    randomClientId,
+  })
+  return new Room({ ...options, document: stored.document, loaded: current })
 }

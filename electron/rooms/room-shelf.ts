@@ -11,6 +11,11 @@ export type RoomShelf = Readonly<{
   rooms(): readonly Room[]
   /** Watches a session, so that a room that nobody uses is put away after a while. */
   follow(documentId: string, session: RoomSession): RoomSession
+  /**
+   * Puts these rooms away, does the work, and lets nobody in before it is done: for what writes to a
+   * document's log without its room. Connections are told to come back, and then find what was written.
+   */
+  whileAway<T>(documentIds: readonly string[], work: () => Promise<T>): Promise<T>
   close(): Promise<void>
 }>
 
@@ -23,6 +28,7 @@ export function createRoomShelf(
   const rooms = new Map<string, Room>()
   const opening = new Map<string, Promise<Room>>()
   const leaving = new Map<string, () => void>()
+  const away = new Map<string, Promise<void>>()
 
   const drop = (documentId: string, room: Room): void => {
     if (rooms.get(documentId) !== room) return
@@ -57,8 +63,20 @@ export function createRoomShelf(
     if (room.isIdle && !leaving.has(documentId)) drop(documentId, room)
   }
 
+  /** Keeps what is under way before the room goes. */
+  const empty = async (documentId: string): Promise<void> => {
+    await opening.get(documentId)?.catch(() => null)
+    const room = rooms.get(documentId)
+    if (room === undefined) return
+    room.stopReceiving()
+    await room.settle()
+    drop(documentId, room)
+  }
+
   return {
     async borrow(documentId) {
+      const isBack = away.get(documentId)
+      if (isBack !== undefined) await isBack
       const room = rooms.get(documentId)
       if (room !== undefined) {
         putAwayLater(documentId)
@@ -77,6 +95,17 @@ export function createRoomShelf(
         putAwayLater(documentId)
       },
     }),
+    async whileAway(documentIds, work) {
+      const done = Promise.withResolvers<void>()
+      for (const documentId of documentIds) away.set(documentId, done.promise)
+      try {
+        await Promise.all(documentIds.map(empty))
+        return await work()
+      } finally {
+        for (const documentId of documentIds) away.delete(documentId)
+        done.resolve()
+      }
+    },
     async close() {
       for (const cancel of leaving.values()) cancel()
       await Promise.allSettled(opening.values())

@@ -3,8 +3,8 @@ import { AppError, type ErrorCode } from '../../shared/errors/app-error.ts'
 import type { Vault } from '../vault/vault-operations.ts'
 import { afterDelay, type Clock } from './clock.ts'
 import type { Refusal, RoomConnection, RoomSession } from './connection.ts'
+import { issueClientId } from './issue-client-id.ts'
 import { openRoom } from './open-room.ts'
-import type { Room } from './room.ts'
 import { createRoomShelf } from './room-shelf.ts'
 import { createWaitingSession } from './waiting-session.ts'
 
@@ -48,6 +48,11 @@ export type Rooms = Readonly<{
   refreshRights(): void
   /** Participants with a live connection to any document, or to this one. */
   listOnline(documentId?: string): ReadonlySet<string>
+  /**
+   * Closes these documents (4503: come back), does the work and opens them again: for what is written to
+   * their logs without them. Nobody gets in while it runs; what was under way is kept first.
+   */
+  whileAway<T>(documentIds: readonly string[], work: () => Promise<T>): Promise<T>
   stats(): RoomsStats
   /** Takes no more, keeps what is under way, writes snapshots, and closes every connection (4503). */
   close(): Promise<void>
@@ -56,7 +61,6 @@ export type Rooms = Readonly<{
 const beatEveryMs = 5_000
 /** A document costs memory, and opening it again some milliseconds: ten minutes outlast any reconnect. */
 const keepIdleMs = 10 * 60_000
-const maxAttempts = 50
 
 /** Starts without documents: each is loaded when it is first opened, and shared by all who open it. */
 export function createRooms(options: RoomsOptions): Rooms {
@@ -65,6 +69,7 @@ export function createRooms(options: RoomsOptions): Rooms {
     openRoom(documentId, {
       vault: options.vault,
       clock,
+      randomClientId: options.randomClientId,
       onRefused: (refusal) => {
         refusedFrames += 1
         options.onRefused?.(refusal)
@@ -88,7 +93,13 @@ export function createRooms(options: RoomsOptions): Rooms {
     async openDocument(participantId, documentId) {
       if (isClosing) throw new AppError('host/restarting')
       const room = await shelf.borrow(documentId)
-      return issueClientId(options, room, participantId, documentId)
+      const { epoch } = room
+      const { vault, randomClientId, now } = options
+      const clientId = await issueClientId(
+        { vault, randomClientId, isKnown: (drawn) => room.knowsClient(drawn) },
+        { documentId, epoch, participantId, at: now() },
+      )
+      return { clientId, epoch }
     },
     connect: (documentId, connection) =>
       createWaitingSession(connection, async (hasLeft) => {
@@ -119,6 +130,7 @@ export function createRooms(options: RoomsOptions): Rooms {
       const members = rooms.flatMap((room) => [...(room?.members ?? [])])
       return new Set(members.map(({ connection }) => connection.participantId))
     },
+    whileAway: shelf.whileAway,
     stats() {
       const rooms = shelf.rooms()
       return {
@@ -135,28 +147,6 @@ export function createRooms(options: RoomsOptions): Rooms {
     },
   }
 }
-
-async function issueClientId(
-  { vault, now, randomClientId }: RoomsOptions,
-  room: Room,
-  participantId: string,
-  documentId: string,
-): Promise<Readonly<{ clientId: number; epoch: string }>> {
-  const { epoch } = room
-  for (let attempt = 0; attempt < maxAttempts; attempt++) {
-    const clientId = randomClientId()
-    if (!isClientId(clientId) || room.knowsClient(clientId)) continue
-    const args = { documentId, epoch, clientId, participantId, at: now() }
-    // One after another on purpose: the next draw is only needed when this one was taken.
-    // oxlint-disable-next-line no-await-in-loop
-    if (await vault.call('issueClientId', args)) return { clientId, epoch }
-  }
-  throw new AppError('internal')
-}
-
-/** Yjs 13 writes client ids in 32 bits; 0 is what the host's own documents idle under. */
-const isClientId = (value: number): boolean =>
-  Number.isInteger(value) && value > 0 && value < 2 ** 32
 
 /** Throws the reason for which this connection may not join. */
 function checkAdmission(

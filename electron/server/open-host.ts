@@ -1,6 +1,7 @@
 import type { Gate } from '../gate/gate.ts'
 import type { Rooms } from '../rooms/rooms.ts'
 import type { Vault } from '../vault/vault-operations.ts'
+import type { CaseloadProjector } from '../views/caseload-projector.ts'
 import type { HostIdentity } from '../views/people.ts'
 import type { SocketRefusal } from './socket-refusal.ts'
 
@@ -9,6 +10,8 @@ export type OpenHost = Readonly<{
   vault: Vault
   gate: Gate
   rooms: Rooms
+  /** Keeps caseload and search in step with what is written. */
+  projector: CaseloadProjector
   identity: HostIdentity
   /** How often the guard stopped something from this participant since the vault was opened. */
   refusedFrames(participantId: string): number

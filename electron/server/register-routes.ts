@@ -28,6 +28,7 @@ export function registerRoutes(
       method: route.method,
       url: route.path,
       schema: toSchema(name, route),
+      ...(route.maxBodyBytes === undefined ? {} : { bodyLimit: route.maxBodyBytes }),
       // Before the body is read and judged: a stranger learns nothing about what would have been right.
       onRequest: async (request) => {
         const token = readBearer(request.headers.authorization)

@@ -11,9 +11,13 @@ export type SocketOffer = Readonly<{
   clientId: number | null
   /** It understands acknowledgements. */
   wantsAck: boolean
+  /** It speaks only versions of our protocol that this host does not know. */
+  speaksOtherVersion: boolean
 }>
 
 const maxClientId = 0xffffffff
+/** 'rondetafel.v' of 'rondetafel.v1'. */
+const anyVersionPrefix = subprotocol.replace(/\d+$/, '')
 
 /** Reads the Sec-WebSocket-Protocol header. */
 export function readOffer(header: string | undefined): SocketOffer {
@@ -24,6 +28,8 @@ export function readOffer(header: string | undefined): SocketOffer {
     token: after(tokenProtocolPrefix),
     clientId: toClientId(after(clientProtocolPrefix)),
     wantsAck: offered.includes(subprotocol),
+    speaksOtherVersion:
+      !offered.includes(subprotocol) && offered.some((entry) => entry.startsWith(anyVersionPrefix)),
   }
 }
 

@@ -90,12 +90,18 @@ type Granted =
   | Readonly<{ kind: 'live'; known: Known }>
 
 const unfitClient: SocketRefusal = { code: closeCodes.forbidden, reason: 'access/forbidden' }
+const otherVersion: SocketRefusal = {
+  code: closeCodes.newerAppNeeded,
+  reason: 'version/app-too-old',
+}
 
 async function authorise(
   { documentId }: Target,
   offer: SocketOffer,
   { door }: ServerContext,
 ): Promise<Granted | SocketRefusal> {
+  // First of all: of another version not even the rest of the offer is sure to mean the same.
+  if (offer.speaksOtherVersion) return otherVersion
   if (documentId === null) {
     const known = findHolder(offer, door)
     return isRefusal(known) ? known : { kind: 'live', known }

@@ -1,14 +1,18 @@
 import { z } from 'zod'
 import type { VaultDatabase } from './database-file.ts'
 import { HostClock } from './host-clock.ts'
+import { caseFileOperations } from './repositories/case-file-operations.ts'
 import { caseOperations } from './repositories/case-operations.ts'
 import { clientIdOperations } from './repositories/client-id-operations.ts'
 import { documentOperations } from './repositories/document-operations.ts'
+import { historyOperations } from './repositories/history-operations.ts'
 import { inviteOperations } from './repositories/invite-operations.ts'
 import { logOperations } from './repositories/log-operations.ts'
 import { participantOperations } from './repositories/participant-operations.ts'
 import { recordOperations } from './repositories/record-operations.ts'
+import { searchOperations } from './repositories/search-operations.ts'
 import { settingOperations } from './repositories/setting-operations.ts'
+import { versionOperations } from './repositories/version-operations.ts'
 import type { OperationName, VaultOperations } from './vault-operations.ts'
 
 /** Operations that write and so need a transaction and a commit. */
@@ -35,8 +39,20 @@ export const writingOperations = {
   useInvite: true,
   withdrawInvite: true,
   appendRecords: true,
+  listVersions: false,
+  loadVersion: false,
+  findSnapshotBefore: false,
+  readLogPage: false,
+  listWriting: false,
   listRecords: false,
   verifyRecords: false,
+  listStaleSources: false,
+  writeProjection: true,
+  listFigures: false,
+  searchText: false,
+  exportCaseFile: true,
+  lookAtCaseFile: false,
+  importCaseFile: true,
   readSetting: false,
   writeSetting: true,
   count: false,
@@ -46,16 +62,26 @@ export const writingOperations = {
 export function buildOperations(db: VaultDatabase): VaultOperations {
   const clock = new HostClock(readLastStoredAt(db))
   const { addRecords, ...records } = recordOperations(db, clock)
-  const { addDocument, ...documents } = documentOperations(db, clock)
+  const { addDocument, findSoundSnapshot, ...documents } = documentOperations(db, clock)
+  const { addVersion, ...versions } = versionOperations(db)
   const { insertParticipant, ...participants } = participantOperations(db, clock, addRecords)
   return {
     ...records,
     ...documents,
     ...participants,
-    ...caseOperations(db, clock, addDocument, addRecords),
+    ...versions,
+    ...historyOperations(db, findSoundSnapshot),
+    ...caseOperations(db, clock, addDocument, addRecords, addVersion),
+    appendRecords({ documents: begun, version, ...facts }) {
+      for (const document of begun ?? []) addDocument(document, facts.records[0]?.at ?? 0)
+      if (version !== undefined) addVersion(version)
+      records.appendRecords(facts)
+    },
     ...logOperations(db, clock),
     ...clientIdOperations(db, clock, (id) => documents.findDocument({ id })),
     ...inviteOperations(db, clock, insertParticipant, addRecords),
+    ...searchOperations(db),
+    ...caseFileOperations(db, clock, addRecords),
     ...settingOperations(db),
   }
 }

@@ -1,10 +1,20 @@
 import { AppError } from '../../shared/errors/app-error.ts'
 import { readSchemaVersion, type VaultDatabase } from './database-file.ts'
 import { firstTables } from './migrations/0001-first-tables.ts'
+import { versions } from './migrations/0002-versions.ts'
+import { partyOfInvite } from './migrations/0003-party-of-invite.ts'
+import { search } from './migrations/0004-search.ts'
+import { importedRecords } from './migrations/0005-imported-records.ts'
 import type { Migration } from './migrations/migration.ts'
 
 /** Every migration there is, oldest first. Released ones are never edited. */
-export const migrations: readonly Migration[] = [firstTables]
+export const migrations: readonly Migration[] = [
+  firstTables,
+  versions,
+  partyOfInvite,
+  search,
+  importedRecords,
+]
 
 /** What `migrate` would do: versions before and after. Throws 'vault/newer' and changes nothing when the file is ahead. */
 export function readPendingMigrations(

@@ -89,6 +89,7 @@ export async function openVaultFile(args: CommandArgs<'open'>): Promise<VaultFil
       await bringUpToDate({ db: opened.database, key, folder, workerUrl, now })
       rotateEpochsAfterRestore(opened.database, keyFile.restored)
       if (lostCommits > 0) rotateEpochsAfterLoss(opened.database, lostCommits, now)
+      opened.prepare()
     } catch (error) {
       opened.close()
       throw error

@@ -1,6 +1,11 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { dictionary } from '@zxcvbn-ts/language-nl-be'
-import { isStrongEnough, passphraseRule } from '../../shared/domain/passphrase-rule.ts'
+import {
+  findPlainReason,
+  isStrongEnough,
+  passphraseRule,
+  plainScore,
+} from '../../shared/domain/passphrase-rule.ts'
 import { passphraseWords } from '../../shared/domain/passphrase-words.ts'
 import { AppError } from '../../shared/errors/app-error.ts'
 
@@ -25,14 +30,17 @@ export function estimatePassphrase(
   text: string,
   personalWords: readonly string[],
 ): PassphraseStrength {
-  const { score, feedback } = getEstimator().check(text.normalize('NFKC'), toGuesses(personalWords))
+  const guesses = toGuesses(personalWords)
+  const estimate = getEstimator().check(text.normalize('NFKC'), guesses)
+  const plain = findPlainReason(text, guesses)
+  const score = plain !== null && estimate.score > plainScore ? plainScore : estimate.score
   const length = Array.from(text).length
   const isEnough = isStrongEnough(length, score)
   return {
     score,
     isEnough,
     reason: isEnough ? null : length < passphraseRule.minimumLength ? 'too-short' : 'too-easy',
-    warningKey: feedback.warning === '' ? null : feedback.warning,
+    warningKey: plain ?? (estimate.feedback.warning === '' ? null : estimate.feedback.warning),
   }
 }
 

@@ -45,7 +45,7 @@ export function rotateEpochsAfterLoss(
 
 /** Aliases keep the old epoch on purpose: whoever had one gets a new client id. */
 function relabelAll(db: VaultDatabase): void {
-  const statements = ['doc_log', 'doc_snapshot'].map((table) =>
+  const statements = ['doc_log', 'doc_snapshot', 'doc_version'].map((table) =>
     db.prepare(`UPDATE ${table} SET epoch = :next WHERE document_id = :id AND epoch = :epoch`),
   )
   const setEpoch = db.prepare('UPDATE document SET epoch = :next WHERE id = :id')

@@ -1,6 +1,8 @@
+import { openCaseFile, sealCaseFile } from './case-file-seal.ts'
 import { checkBackupFile } from './backup-check.ts'
 import { deriveKey } from './derive-key.ts'
 import { confirmWrittenDownKey } from './confirm-key.ts'
+import { checkCasePassphrase } from './check-case-passphrase.ts'
 import { restoreFromBackup } from './restore.ts'
 
 /** Work that runs once in a thread of its own: slow, or with secrets that the host's thread need not hold. */
@@ -9,6 +11,9 @@ export const threadTasks = {
   confirmWrittenDownKey,
   checkBackupFile,
   restoreFromBackup,
+  sealCaseFile,
+  openCaseFile,
+  checkCasePassphrase,
 } as const
 
 export type TaskName = keyof typeof threadTasks

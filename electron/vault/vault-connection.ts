@@ -2,12 +2,14 @@ import { Worker } from 'node:worker_threads'
 import { AppError } from '../../shared/errors/app-error.ts'
 import type { Reply } from './group-commit.ts'
 import type { Answer, CommandArgs, CommandName, CommandResult } from './thread-messages.ts'
+import { runTask } from './run-task.ts'
 import { toSendable } from './to-sendable.ts'
 import type { OperationArgs, OperationName, OperationResult, Vault } from './vault-operations.ts'
 
 /** The host's side of the vault's thread: every call is a message, every answer settles a promise. */
 export class VaultConnection implements Vault {
   readonly #worker: Worker
+  readonly #workerUrl: URL
   readonly #waiting = new Map<number, PromiseWithResolvers<unknown>>()
   readonly #failureListeners: ((code: 'storage/failed') => void)[] = []
   readonly #ended: Promise<void>
@@ -15,6 +17,7 @@ export class VaultConnection implements Vault {
   #state: 'open' | 'closing' | 'failed' | 'ended' = 'open'
 
   constructor(workerUrl: URL) {
+    this.#workerUrl = workerUrl
     this.#worker = new Worker(workerUrl, {
       name: 'vault',
       workerData: { role: 'vault' },
@@ -62,6 +65,18 @@ export class VaultConnection implements Vault {
 
   async setKeychainSlot(secret: Uint8Array | null): Promise<void> {
     return this.command('setKeychainSlot', { secret })
+  }
+
+  async requireStrongPassphrase(passphrase: string): Promise<void> {
+    return runTask(this.#workerUrl, 'checkCasePassphrase', { passphrase })
+  }
+
+  async sealCaseFile(content: Uint8Array, passphrase: string): Promise<Uint8Array> {
+    return runTask(this.#workerUrl, 'sealCaseFile', { content, passphrase })
+  }
+
+  async openCaseFile(file: Uint8Array, passphrase: string): Promise<Uint8Array> {
+    return runTask(this.#workerUrl, 'openCaseFile', { file, passphrase })
   }
 
   onFailure(listener: (code: 'storage/failed') => void): void {

@@ -18,14 +18,14 @@ export class VaultFile {
   readonly #key: Uint8Array
   readonly #reopen: (path: string, key: Uint8Array) => VaultDatabase
   #db: VaultDatabase
-  #run: (calls: readonly Call[]) => BatchOutcome
+  /** Prepared at the first batch: an older file is migrated after it was opened, and has its tables only then. */
+  #run: ((calls: readonly Call[]) => BatchOutcome) | null = null
 
   constructor({ path, key, db, reopen = openSoundDatabase }: OpenVaultFile) {
     this.#path = path
     this.#key = key
     this.#reopen = reopen
     this.#db = db
-    this.#run = groupCommit(db, buildOperations(db))
   }
 
   /** The connection of now. Not to be kept: it changes after a failed write. */
@@ -37,6 +37,11 @@ export class VaultFile {
     return this.#key
   }
 
+  /** Prepares every operation now, so that a file without their tables is refused at its opening. */
+  prepare(): void {
+    this.#run ??= groupCommit(this.#db, buildOperations(this.#db))
+  }
+
   /**
    * Runs a batch. After a failed write or fsync the connection is closed, never tried again: the system may
    * have dropped the pages it could not write and say "done" the next time. Closing writes back what was
@@ -44,6 +49,7 @@ export class VaultFile {
    * `isUsable` is false when it did not, and this object is closed.
    */
   run(calls: readonly Call[]): Readonly<{ outcome: BatchOutcome; isUsable: boolean }> {
+    this.#run ??= groupCommit(this.#db, buildOperations(this.#db))
     const outcome = this.#run(calls)
     return { outcome, isUsable: !outcome.isBroken || this.#startOver() }
   }
@@ -64,7 +70,7 @@ export class VaultFile {
       this.#db.close()
       if (hasBytes(`${this.#path}-wal`)) throw new Error('the log could not be written back')
       this.#db = this.#reopen(this.#path, this.#key)
-      this.#run = groupCommit(this.#db, buildOperations(this.#db))
+      this.#run = null
       return true
     } catch {
       this.#key.fill(0)

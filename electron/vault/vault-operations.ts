@@ -1,6 +1,9 @@
 import type { CaseStatus } from '../../shared/domain/vocabulary.ts'
 import type { Role } from '../../shared/domain/role.ts'
 import type { DocumentKind } from '../../shared/document/document-kind.ts'
+import type { CaseFileCalls } from './case-file-calls.ts'
+import type { HistoryCalls, NewVersion } from './history-calls.ts'
+import type { SearchCalls } from './search-calls.ts'
 
 /** Times are the host's clock in milliseconds since 1970, never going back (the vault sees to that). */
 export type Milliseconds = number
@@ -24,6 +27,9 @@ export type DocumentRow = Readonly<{
   epoch: string
 }>
 
+/** A document to begin, with its seeded state. */
+export type NewDocument = Readonly<{ row: DocumentRow; state: Uint8Array }>
+
 export type ParticipantStatus = 'waiting' | 'admitted' | 'refused' | 'revoked'
 export type ParticipantRow = Readonly<{
   id: string
@@ -32,6 +38,8 @@ export type ParticipantRow = Readonly<{
   name: string
   role: Role
   organisation: string | null
+  /** The party of the plan that this person comes for; null when the invite named none. */
+  partyId: string | null
   colour: number
   status: ParticipantStatus
   tokenHash: Uint8Array
@@ -45,6 +53,8 @@ export type InviteRow = Readonly<{
   role: Role
   name: string
   organisation: string | null
+  /** Id of a party in the plan, for which this person may answer. */
+  partyId: string | null
   codeHash: Uint8Array
   /** Null: valid until used. */
   expiresAt: Milliseconds | null
@@ -87,99 +97,113 @@ export type RecordRow = NewRecord & Readonly<{ n: number; hash: string; previous
  * while a commit runs share the next one. Rejects with AppError 'storage/full' or 'storage/failed' when
  * nothing of the call was kept.
  */
-export type VaultOperations = {
-  createCase(
-    args: Readonly<{
-      row: CaseRow
-      /** Content is seeded here, once, in the transaction that creates the document. */
-      documents: readonly Readonly<{ row: DocumentRow; state: Uint8Array }>[]
-      records: readonly NewRecord[]
-    }>,
-  ): void
-  listCases(args: Readonly<Record<string, never>>): readonly CaseRow[]
-  listDocuments(args: Readonly<{ caseId: string | null }>): readonly DocumentRow[]
-  findDocument(args: Readonly<{ id: string }>): DocumentRow | null
-  loadDocument(args: Readonly<{ id: string }>): LoadedDocument | null
+export type VaultOperations = CaseFileCalls &
+  HistoryCalls &
+  SearchCalls & {
+    createCase(
+      args: Readonly<{
+        row: CaseRow
+        /** Content is seeded here, once, in the transaction that creates the document. */
+        documents: readonly NewDocument[]
+        records: readonly NewRecord[]
+        versions?: readonly NewVersion[]
+      }>,
+    ): void
+    listCases(args: Readonly<Record<string, never>>): readonly CaseRow[]
+    listDocuments(args: Readonly<{ caseId: string | null }>): readonly DocumentRow[]
+    findDocument(args: Readonly<{ id: string }>): DocumentRow | null
+    loadDocument(args: Readonly<{ id: string }>): LoadedDocument | null
 
-  /** Appends one update to a document's log and answers its place. Sets the case's changedAt. */
-  appendUpdate(
-    args: Readonly<{
-      documentId: string
-      epoch: string
-      participantId: string
-      clientId: number
-      at: Milliseconds
-      update: Uint8Array
-    }>,
-  ): Readonly<{ seq: number }>
-  writeSnapshot(
-    args: Readonly<{
-      documentId: string
-      epoch: string
-      uptoSeq: number
-      state: Uint8Array
-      at: Milliseconds
-    }>,
-  ): void
-  /** Gives a document a new epoch with this state as its only content; log and snapshots of the old epoch stay as history. */
-  startEpoch(
-    args: Readonly<{ documentId: string; epoch: string; state: Uint8Array; at: Milliseconds }>,
-  ): void
-  /** Remembers for good which participant writes under which Yjs client id. False when the id is taken in this document. */
-  issueClientId(
-    args: Readonly<{
-      documentId: string
-      epoch: string
-      clientId: number
-      participantId: string
-      at: Milliseconds
-    }>,
-  ): boolean
-  findClientId(
-    args: Readonly<{ documentId: string; clientId: number }>,
-  ): Readonly<{ participantId: string; epoch: string }> | null
-  /** Every issued client id of a document with its participant: who wrote what. */
-  listClientIds(
-    args: Readonly<{ documentId: string }>,
-  ): readonly Readonly<{ clientId: number; participantId: string }>[]
+    /** Appends one update to a document's log and answers its place. Sets the case's changedAt. */
+    appendUpdate(
+      args: Readonly<{
+        documentId: string
+        epoch: string
+        participantId: string
+        clientId: number
+        at: Milliseconds
+        update: Uint8Array
+      }>,
+    ): Readonly<{ seq: number }>
+    writeSnapshot(
+      args: Readonly<{
+        documentId: string
+        epoch: string
+        uptoSeq: number
+        state: Uint8Array
+        at: Milliseconds
+      }>,
+    ): void
+    /** Gives a document a new epoch with this state as its only content; log and snapshots of the old epoch stay as history. */
+    startEpoch(
+      args: Readonly<{ documentId: string; epoch: string; state: Uint8Array; at: Milliseconds }>,
+    ): void
+    /** Remembers for good which participant writes under which Yjs client id. False when the id is taken in this document. */
+    issueClientId(
+      args: Readonly<{
+        documentId: string
+        epoch: string
+        clientId: number
+        participantId: string
+        at: Milliseconds
+      }>,
+    ): boolean
+    findClientId(
+      args: Readonly<{ documentId: string; clientId: number }>,
+    ): Readonly<{ participantId: string; epoch: string }> | null
+    /** Every issued client id of a document with its participant: who wrote what. */
+    listClientIds(
+      args: Readonly<{ documentId: string }>,
+    ): readonly Readonly<{ clientId: number; participantId: string }>[]
 
-  addParticipant(args: Readonly<{ row: ParticipantRow; records: readonly NewRecord[] }>): void
-  /** Also replaces an owner's row and token (same id). */
-  updateParticipant(args: Readonly<{ row: ParticipantRow; records: readonly NewRecord[] }>): void
-  findParticipantByToken(args: Readonly<{ tokenHash: Uint8Array }>): ParticipantRow | null
-  findParticipant(args: Readonly<{ id: string }>): ParticipantRow | null
-  listParticipants(args: Readonly<{ caseId: string | null }>): readonly ParticipantRow[]
+    addParticipant(args: Readonly<{ row: ParticipantRow; records: readonly NewRecord[] }>): void
+    /** Also replaces an owner's row and token (same id). */
+    updateParticipant(args: Readonly<{ row: ParticipantRow; records: readonly NewRecord[] }>): void
+    findParticipantByToken(args: Readonly<{ tokenHash: Uint8Array }>): ParticipantRow | null
+    findParticipant(args: Readonly<{ id: string }>): ParticipantRow | null
+    listParticipants(args: Readonly<{ caseId: string | null }>): readonly ParticipantRow[]
 
-  addInvite(args: Readonly<{ row: InviteRow; records: readonly NewRecord[] }>): void
-  findInviteByCode(args: Readonly<{ codeHash: Uint8Array }>): InviteRow | null
-  listInvites(args: Readonly<{ caseId: string | null }>): readonly InviteRow[]
-  /** Marks the invite used and adds the participant in one step; false when someone was first. */
-  useInvite(
-    args: Readonly<{
-      inviteId: string
-      at: Milliseconds
-      participant: ParticipantRow
-      records: readonly NewRecord[]
-    }>,
-  ): boolean
-  withdrawInvite(
-    args: Readonly<{ inviteId: string; at: Milliseconds; records: readonly NewRecord[] }>,
-  ): boolean
+    addInvite(args: Readonly<{ row: InviteRow; records: readonly NewRecord[] }>): void
+    findInviteByCode(args: Readonly<{ codeHash: Uint8Array }>): InviteRow | null
+    listInvites(args: Readonly<{ caseId: string | null }>): readonly InviteRow[]
+    /** Marks the invite used and adds the participant in one step; false when someone was first. */
+    useInvite(
+      args: Readonly<{
+        inviteId: string
+        at: Milliseconds
+        participant: ParticipantRow
+        records: readonly NewRecord[]
+      }>,
+    ): boolean
+    withdrawInvite(
+      args: Readonly<{ inviteId: string; at: Milliseconds; records: readonly NewRecord[] }>,
+    ): boolean
 
-  appendRecords(args: Readonly<{ records: readonly NewRecord[] }>): void
-  /** Records of a case (or of the vault itself: null), oldest first; of one type when given. */
-  listRecords(args: Readonly<{ caseId: string | null; type: string | null }>): readonly RecordRow[]
-  /** Recomputes the whole chain. */
-  verifyRecords(
-    args: Readonly<Record<string, never>>,
-  ): Readonly<{ ok: boolean; records: number; firstBroken: number | null }>
+    /** Appends facts, with what they bring along in the same step: a status, new seeded documents, the version they name. */
+    appendRecords(
+      args: Readonly<{
+        records: readonly NewRecord[]
+        statusOf?: Readonly<{ caseId: string; status: CaseStatus }>
+        documents?: readonly NewDocument[]
+        version?: NewVersion
+      }>,
+    ): void
 
-  readSetting(args: Readonly<{ name: string }>): string | null
-  writeSetting(args: Readonly<{ name: string; value: string | null }>): void
-  count(
-    args: Readonly<Record<string, never>>,
-  ): Readonly<{ documents: number; logRows: number; records: number }>
-}
+    /** Records of a case (or of the vault itself: null), oldest first; of one type when given. */
+    listRecords(
+      args: Readonly<{ caseId: string | null; type: string | null }>,
+    ): readonly RecordRow[]
+    /** Recomputes the whole chain. */
+    verifyRecords(
+      args: Readonly<Record<string, never>>,
+    ): Readonly<{ ok: boolean; records: number; firstBroken: number | null }>
+
+    readSetting(args: Readonly<{ name: string }>): string | null
+    writeSetting(args: Readonly<{ name: string; value: string | null }>): void
+    count(
+      args: Readonly<Record<string, never>>,
+    ): Readonly<{ documents: number; logRows: number; records: number }>
+  }
 
 export type OperationName = keyof VaultOperations
 export type OperationArgs<K extends OperationName> = Parameters<VaultOperations[K]>[0]
@@ -195,6 +219,15 @@ export type Vault = Readonly<{
   checkPassphrase(passphrase: string): Promise<boolean>
   /** Wraps the data key for the OS keychain slot (opaque secret chosen by the shell), or removes that slot. */
   setKeychainSlot(secret: Uint8Array | null): Promise<void>
+  /** Throws 'vault/weak-passphrase' for one that may not protect a file outside the vault. */
+  requireStrongPassphrase(passphrase: string): Promise<void>
+  /** Seals the content of a case file under a passphrase of its own, in a thread of its own. Throws 'transfer/too-large'. */
+  sealCaseFile(content: Uint8Array, passphrase: string): Promise<Uint8Array>
+  /**
+   * The content of a sealed case file. Throws 'transfer/not-a-case-file', 'transfer/newer',
+   * 'transfer/wrong-passphrase', 'transfer/damaged' or 'transfer/too-large'.
+   */
+  openCaseFile(file: Uint8Array, passphrase: string): Promise<Uint8Array>
   /** Called once when the thread can no longer write (failed fsync, thread ended); everything pending was rejected. */
   onFailure(listener: (code: 'storage/failed') => void): void
   /** Finishes what is queued, checkpoints, closes the file and ends the thread. */

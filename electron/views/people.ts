@@ -3,6 +3,9 @@ import type { InviteRow, ParticipantRow } from '../vault/vault-operations.ts'
 
 const toInstant = (at: number): string => new Date(at).toISOString()
 
+const toParty = ({ partyId }: Readonly<{ partyId: string | null }>) =>
+  partyId === null ? {} : { partyId }
+
 /** A participant as the regisseur sees one; never a token. */
 export const toParticipant = (
   row: ParticipantRow,
@@ -12,6 +15,7 @@ export const toParticipant = (
   name: row.name,
   role: row.role,
   organisation: row.organisation,
+  ...toParty(row),
   colour: row.colour,
   status: row.status,
   caseId: row.caseId,
@@ -28,6 +32,7 @@ export const toInvite = (row: InviteRow, now: number): Invite => ({
   role: row.role,
   name: row.name,
   organisation: row.organisation,
+  ...toParty(row),
   expiresAt: row.expiresAt === null ? null : toInstant(row.expiresAt),
   state: toInviteState(row, now),
   createdAt: toInstant(row.createdAt),
@@ -48,6 +53,7 @@ export const toSession = (row: ParticipantRow, host: HostIdentity): Session => (
   name: row.name,
   role: row.role,
   organisation: row.organisation,
+  ...toParty(row),
   colour: row.colour,
   status: row.status,
   isOwner: row.caseId === null,

@@ -8,7 +8,11 @@ type InviteHandlers = Pick<Handlers, 'createInvite' | 'invites' | 'withdrawInvit
 
 /** Invites, as the regisseur makes, sees and withdraws them. */
 export const inviteHandlers = ({ live, network, now }: ServerContext): InviteHandlers => ({
-  async createInvite({ body: { caseId, role, name, organisation, validHours }, host, me }) {
+  async createInvite({
+    body: { caseId, role, name, organisation, partyId, validHours },
+    host,
+    me,
+  }) {
     if (host.gate.rights.findCaseStatus(me, caseId) === null)
       throw new AppError('request/not-found')
     const invite = {
@@ -17,6 +21,7 @@ export const inviteHandlers = ({ live, network, now }: ServerContext): InviteHan
       name,
       // An emptied field is no organisation.
       organisation: organisation ? organisation : null,
+      partyId: partyId ?? null,
       ...(validHours === undefined ? {} : { validHours }),
     }
     const { row, code } = await host.gate.invites.create(invite, me.id)

@@ -21,6 +21,7 @@ export const joinHandlers = (context: ServerContext): JoinHandlers => ({
       municipality: identity.municipality,
       needsStatement: rolesUnderStatement.includes(invite.role),
       sees: toVisibleKinds(invite.role),
+      ownCertificate: context.network.state().ownCertificate,
     }
   },
 

@@ -1,3 +1,4 @@
+import type { LiveMessage } from '../../../shared/api/contract.ts'
 import { closeCodes } from '../../../shared/document/sync-messages.ts'
 import type { ParticipantRow } from '../../vault/vault-operations.ts'
 import type { ServerContext } from '../call.ts'
@@ -10,6 +11,21 @@ export function tellTable({ live }: ServerContext, host: OpenHost, caseId: strin
   live.tellParticipants(
     admitted.map(({ id }) => id),
     'documents',
+  )
+}
+
+/** Tells everyone at a table that a view of its case changed. */
+export function tellRecords(
+  { live }: ServerContext,
+  host: OpenHost,
+  caseId: string,
+  changed: LiveMessage['changed'],
+): void {
+  live.tellOwner(changed)
+  const admitted = host.gate.participants.list(caseId).filter(({ status }) => status === 'admitted')
+  live.tellParticipants(
+    admitted.map(({ id }) => id),
+    changed,
   )
 }
 

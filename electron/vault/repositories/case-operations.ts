@@ -5,6 +5,7 @@ import type { HostClock } from '../host-clock.ts'
 import type { VaultOperations } from '../vault-operations.ts'
 import type { AddDocument } from './document-operations.ts'
 import type { AddRecords } from './record-operations.ts'
+import type { AddVersion } from './version-operations.ts'
 
 const storedCase = z.object({
   id: z.string(),
@@ -23,6 +24,7 @@ export function caseOperations(
   clock: HostClock,
   addDocument: AddDocument,
   addRecords: AddRecords,
+  addVersion: AddVersion,
 ): Pick<VaultOperations, 'createCase' | 'listCases'> {
   const insert = db.prepare(`
     INSERT INTO case_file (id, ref, title, status, is_example, regisseur, created_at, changed_at)
@@ -33,7 +35,7 @@ export function caseOperations(
       FROM case_file ORDER BY changed_at DESC, id`)
 
   return {
-    createCase({ row, documents, records }) {
+    createCase({ row, documents, records, versions }) {
       const { isExample, createdAt, changedAt, ...rest } = row
       insert.run({
         ...rest,
@@ -42,6 +44,7 @@ export function caseOperations(
         changedAt: clock.toStored(changedAt),
       })
       for (const document of documents) addDocument(document, row.createdAt)
+      for (const version of versions ?? []) addVersion(version)
       addRecords(records)
     },
     listCases: () => list.all().map((row) => storedCase.parse(row)),

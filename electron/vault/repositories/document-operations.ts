@@ -4,7 +4,7 @@ import { AppError } from '../../../shared/errors/app-error.ts'
 import type { VaultDatabase } from '../database-file.ts'
 import type { HostClock } from '../host-clock.ts'
 import type { DocumentRow, LogRow, Milliseconds, VaultOperations } from '../vault-operations.ts'
-import { snapshotStore } from './snapshot-store.ts'
+import { type SnapshotStore, snapshotStore } from './snapshot-store.ts'
 
 /** Adds a document with its seeded state, inside the transaction of the caller. */
 export type AddDocument = (
@@ -25,7 +25,8 @@ type Names = 'listDocuments' | 'findDocument' | 'loadDocument' | 'writeSnapshot'
 export function documentOperations(
   db: VaultDatabase,
   clock: HostClock,
-): Pick<VaultOperations, Names> & Readonly<{ addDocument: AddDocument }> {
+): Pick<VaultOperations, Names> &
+  Readonly<{ addDocument: AddDocument; findSoundSnapshot: SnapshotStore['findNewestSound'] }> {
   const columns = 'id, case_id AS caseId, kind, epoch'
   const insert = db.prepare(
     'INSERT INTO document (id, case_id, kind, epoch) VALUES (:id, :caseId, :kind, :epoch)',
@@ -57,6 +58,7 @@ export function documentOperations(
   }
 
   return {
+    findSoundSnapshot: snapshots.findNewestSound,
     addDocument({ row, state }, at) {
       insert.run(row)
       addState(row.id, row.epoch, state, at)

@@ -12,6 +12,7 @@ const storedInvite = z.object({
   role,
   name: z.string(),
   organisation: z.string().nullable(),
+  partyId: z.string().nullable(),
   codeHash: z.instanceof(Uint8Array),
   expiresAt: z.int().nullable(),
   usedAt: z.int().nullable(),
@@ -55,15 +56,16 @@ export function inviteOperations(
 }
 
 function prepareStatements(db: VaultDatabase) {
-  const columns = `id, case_id AS caseId, role, name, organisation, code_hash AS codeHash,
+  const columns = `id, case_id AS caseId, role, name, organisation, party_id AS partyId,
+    code_hash AS codeHash,
     expires_at AS expiresAt, used_at AS usedAt, withdrawn_at AS withdrawnAt,
     created_at AS createdAt`
   const stillOpen = 'id = :inviteId AND used_at IS NULL AND withdrawn_at IS NULL'
   return {
     insert: db.prepare(`
-      INSERT INTO invite (id, case_id, role, name, organisation, code_hash, expires_at, used_at,
+      INSERT INTO invite (id, case_id, role, name, organisation, party_id, code_hash, expires_at, used_at,
           withdrawn_at, created_at)
-        VALUES (:id, :caseId, :role, :name, :organisation, :codeHash, :expiresAt, :usedAt,
+        VALUES (:id, :caseId, :role, :name, :organisation, :partyId, :codeHash, :expiresAt, :usedAt,
           :withdrawnAt, :createdAt)`),
     byCode: db.prepare(`SELECT ${columns} FROM invite WHERE code_hash = ?`),
     list: db.prepare(

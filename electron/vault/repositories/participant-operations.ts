@@ -12,6 +12,7 @@ const storedParticipant = z.object({
   name: z.string(),
   role,
   organisation: z.string().nullable(),
+  partyId: z.string().nullable(),
   colour: z.int(),
   status: z.enum(['waiting', 'admitted', 'refused', 'revoked']),
   tokenHash: z.instanceof(Uint8Array),
@@ -61,17 +62,17 @@ const toParticipant = (row: unknown): ParticipantRow | null =>
   row === undefined ? null : storedParticipant.parse(row)
 
 function prepareStatements(db: VaultDatabase) {
-  const columns = `id, case_id AS caseId, name, role, organisation, colour, status,
-    token_hash AS tokenHash, joined_at AS joinedAt, statement_accepted_at AS statementAcceptedAt`
+  const columns = `id, case_id AS caseId, name, role, organisation, party_id AS partyId,
+    colour, status, token_hash AS tokenHash, joined_at AS joinedAt, statement_accepted_at AS statementAcceptedAt`
   return {
     insert: db.prepare(`
-      INSERT INTO participant (id, case_id, name, role, organisation, colour, status, token_hash,
+      INSERT INTO participant (id, case_id, name, role, organisation, party_id, colour, status, token_hash,
           joined_at, statement_accepted_at)
-        VALUES (:id, :caseId, :name, :role, :organisation, :colour, :status, :tokenHash,
+        VALUES (:id, :caseId, :name, :role, :organisation, :partyId, :colour, :status, :tokenHash,
           :joinedAt, :statementAcceptedAt)`),
     update: db.prepare(`
       UPDATE participant SET case_id = :caseId, name = :name, role = :role,
-          organisation = :organisation, colour = :colour, status = :status,
+          organisation = :organisation, party_id = :partyId, colour = :colour, status = :status,
           token_hash = :tokenHash, joined_at = :joinedAt,
           statement_accepted_at = :statementAcceptedAt
         WHERE id = :id`),

@@ -1,9 +1,11 @@
-import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { z } from 'zod'
 import type { VaultDatabase } from '../database-file.ts'
 import type { HostClock } from '../host-clock.ts'
+import { toRecordHash } from '../record-hash.ts'
 import type { NewRecord, RecordRow, VaultOperations } from '../vault-operations.ts'
+import { importedRecords, importedType } from './imported-records.ts'
+import { parseBody } from './parse-body.ts'
 
 /** Appends records, inside the transaction of the caller. */
 export type AddRecords = (records: readonly NewRecord[]) => void
@@ -20,24 +22,8 @@ const storedRecord = z.object({
 })
 const storedHead = z.object({ n: z.int(), hash: z.string() })
 
-/** zod passes a throwing transform on; a body that is no JSON must be a finding of the check instead. */
-function parseBody(text: string, context: z.RefinementCtx): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    context.addIssue({ code: 'custom', message: 'no JSON' })
-    return z.NEVER
-  }
-}
-
 /** What the first record names as its predecessor. */
 const firstPreviousHash = '0'.repeat(64)
-
-/** sha256 over the RFC 8785 form of everything a record says, its number and the hash before it. */
-export const toRecordHash = (said: Omit<RecordRow, 'hash'>): string =>
-  createHash('sha256')
-    .update(canonicalize(said) ?? '')
-    .digest('hex')
 
 type Names = 'appendRecords' | 'listRecords' | 'verifyRecords'
 
@@ -46,7 +32,8 @@ export function recordOperations(
   db: VaultDatabase,
   clock: HostClock,
 ): Pick<VaultOperations, Names> & Readonly<{ addRecords: AddRecords }> {
-  const { insert, readHead, writeHead, list, all } = prepareStatements(db)
+  const { insert, readHead, writeHead, list, all, setStatus } = prepareStatements(db)
+  const imported = importedRecords(db)
   const head = () => storedHead.parse(readHead.get() ?? { n: 0, hash: firstPreviousHash })
 
   const addRecords: AddRecords = (records) => {
@@ -63,14 +50,20 @@ export function recordOperations(
 
   return {
     addRecords,
-    appendRecords: ({ records }) => addRecords(records),
-    listRecords: ({ caseId, type }) =>
-      list.all({ caseId, type }).map((row) => storedRecord.parse(row)),
+    appendRecords({ records, statusOf }) {
+      addRecords(records)
+      if (statusOf !== undefined) setStatus.run(statusOf)
+    },
+    listRecords({ caseId, type }) {
+      const rows = list.all({ caseId, type, importedType }).map((row) => storedRecord.parse(row))
+      const shown = imported.showAsMade(rows)
+      return type === null ? shown : shown.filter((record) => record.type === type)
+    },
     verifyRecords() {
       let [n, hash] = [0, firstPreviousHash]
       for (const row of all.iterate()) {
         const record = storedRecord.safeParse(row)
-        if (!record.success || !follows(record.data, n, hash)) {
+        if (!record.success || !follows(record.data, n, hash) || !imported.isProven(record.data)) {
           return { ok: false, records: n, firstBroken: n + 1 }
         }
         ;({ n, hash } = record.data)
@@ -107,7 +100,9 @@ function prepareStatements(db: VaultDatabase) {
     ),
     list: db.prepare(`
       SELECT ${columns} FROM record_event
-        WHERE case_id IS :caseId AND (:type IS NULL OR type = :type) ORDER BY n`),
+        WHERE case_id IS :caseId AND (:type IS NULL OR type IN (:type, :importedType))
+        ORDER BY n`),
     all: db.prepare(`SELECT ${columns} FROM record_event ORDER BY n`),
+    setStatus: db.prepare('UPDATE case_file SET status = :status WHERE id = :caseId'),
   }
 }

@@ -14,8 +14,8 @@ export type NewSnapshot = Readonly<{
 export type SnapshotStore = Readonly<{
   /** Writes a snapshot with its sha256; replaces one at the same place. */
   add(snapshot: NewSnapshot): void
-  /** Newest snapshot whose sha256 is right; null when the epoch has none. Throws 'vault/damaged' when none is right. */
-  findNewestSound(documentId: string, epoch: string): Snapshot | null
+  /** Newest snapshot (up to a place in the log, when given) whose sha256 is right; null when the epoch has none. Throws 'vault/damaged' when none is right. */
+  findNewestSound(documentId: string, epoch: string, lastSeq?: number): Snapshot | null
   /** Keeps the first of the epoch (with the whole log it rebuilds everything) and the newest three. */
   prune(documentId: string, epoch: string): void
 }>
@@ -31,9 +31,10 @@ export function snapshotStore(db: VaultDatabase, clock: HostClock): SnapshotStor
   const insert = db.prepare(`
     INSERT OR REPLACE INTO doc_snapshot (document_id, epoch, upto_seq, state, sha256, at)
       VALUES (:documentId, :epoch, :uptoSeq, :state, :sha256, :at)`)
-  const newestFirst = db.prepare<[string, string], StoredSnapshot>(`
+  const newestFirst = db.prepare<[string, string, number], StoredSnapshot>(`
     SELECT upto_seq AS uptoSeq, state, sha256
-      FROM doc_snapshot WHERE document_id = ? AND epoch = ? ORDER BY upto_seq DESC`)
+      FROM doc_snapshot WHERE document_id = ? AND epoch = ? AND upto_seq <= ?
+      ORDER BY upto_seq DESC`)
   const removeOld = db.prepare(`
     DELETE FROM doc_snapshot WHERE document_id = :documentId AND epoch = :epoch
       AND upto_seq NOT IN (SELECT upto_seq FROM doc_snapshot
@@ -46,9 +47,9 @@ export function snapshotStore(db: VaultDatabase, clock: HostClock): SnapshotStor
     add({ at, ...snapshot }) {
       insert.run({ ...snapshot, sha256: toSha256(snapshot.state), at: clock.toStored(at) })
     },
-    findNewestSound(documentId, epoch) {
+    findNewestSound(documentId, epoch, lastSeq = Number.MAX_SAFE_INTEGER) {
       let unsound = 0
-      for (const { uptoSeq, state, sha256 } of newestFirst.iterate(documentId, epoch)) {
+      for (const { uptoSeq, state, sha256 } of newestFirst.iterate(documentId, epoch, lastSeq)) {
         if (toSha256(state).equals(sha256)) return { uptoSeq, state }
         unsound += 1
       }

@@ -1,0 +1,70 @@
+import { saidBy } from '../../../shared/domain/authority/fact.ts'
+import {
+  type AuthorityState,
+  foldAuthority,
+} from '../../../shared/domain/authority/fold-authority.ts'
+import { z } from 'zod'
+import type { AuthorityRefusal } from '../../../shared/domain/authority/authority-refusal.ts'
+import { type CaseFacts, refuse } from '../command-rule.ts'
+import { toHostDay } from '../reverse-test-facts.ts'
+
+/** A command about authority in its state: the day, and what holds on it. */
+export type AuthorityFacts = Readonly<{ today: string; state: AuthorityState }>
+
+const said = z.object(saidBy)
+type Said = z.output<typeof said>
+type SaidAsGiven = Omit<Said, 'how'>
+
+/**
+ * What holds on the host's day. Refuses while the clock stands before the day of the last record, so that
+ * nobody brings a mandate back by setting it, and while there is a record that this app cannot read. A page
+ * corrects nothing here: a change is a new record, and where the newest counts the host notes what it corrects.
+ */
+export function readAuthority(facts: CaseFacts): AuthorityFacts {
+  const today = toHostDay(facts.at)
+  const last = facts.records.at(-1)
+  if (last !== undefined && toHostDay(last.at) > today) refuse('clockBehind')
+  if ((facts.corrects ?? null) !== null) refuse('correctionIsNew')
+  const state = foldAuthority(facts.records, today)
+  if (state.unread.length > 0) refuse('recordUnread')
+  return { today, state }
+}
+
+/** Refuses when there is a reason to. */
+export function refuseWhen(reason: AuthorityRefusal | null): void {
+  if (reason !== null) refuse(reason)
+}
+
+/** The day on which something happened: the one told, when it is not in the future; else today. */
+export function toToldDay(told: string | undefined, today: string): string {
+  if (told !== undefined && told > today) refuse('dayAhead')
+  return told ?? today
+}
+
+/** The name of a party in the plan as the host has it. */
+export async function readPartyName({ readDocument }: CaseFacts, partyId: string): Promise<string> {
+  const plan = await readDocument('plan')
+  const found = plan?.content['parties']?.find(({ id }) => id === partyId)
+  const name = typeof found?.['name'] === 'string' ? found['name'].trim() : ''
+  return name === '' ? refuse('partyGone') : name
+}
+
+/** Refuses a professional who speaks for another party than that of the own invite. */
+export function requireOwnParty({ me, link }: CaseFacts, partyId: string): void {
+  if (link === undefined && me.role === 'professional' && me.partyId !== partyId)
+    refuse('notYourParty')
+}
+
+/**
+ * Who said it and how it came here. Someone on an own device, or with a link made for that person, is who
+ * the host knows it to be. What the regisseur writes down for someone else names that person and has evidence.
+ */
+export function toSaid({ me, link }: CaseFacts, given: SaidAsGiven): Said {
+  if (link !== undefined) return { ...link, how: 'link', evidence: '' }
+  const { personRole, person, evidence } = given
+  if (me.role !== 'regisseur')
+    return { person: me.name, personRole, how: 'eigenApparaat', evidence: '' }
+  if (person === '') refuse('personMissing')
+  if (evidence === '') refuse('evidenceMissing')
+  return { person, personRole, how: 'opgeschreven', evidence }
+}

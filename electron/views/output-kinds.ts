@@ -1,0 +1,81 @@
+import type { Agreement } from '../../shared/api/replies.ts'
+import type { DocumentKind } from '../../shared/document/document-kind.ts'
+import type { Role } from '../../shared/domain/role.ts'
+import type { OutputBlock, PaperLanguage } from '../../shared/output/output-document.ts'
+import type { ReadContent } from '../../shared/output/read-content.ts'
+import type { RecordType } from '../../shared/records/record-type.ts'
+import { planRoles } from '../../shared/records/record-type.ts'
+import { reverseTestJustified } from '../../shared/records/reverse-test-records.ts'
+import type { ReverseTestState } from '../../shared/records/reverse-test-state.ts'
+import { toAgreementParties, toAgreementsPaper } from '../../shared/output/agreements.ts'
+import type { CaseRow } from '../vault/vault-operations.ts'
+import { listJustifications, toJustificationOutput } from './justification-output.ts'
+import { toPlanOutput } from './output-plan.ts'
+
+/** A fact of one kind, with the day on which it was recorded. */
+export type OutputFact<T> = Readonly<{ on: string; body: T }>
+
+/**
+ * All that a paper may be made from, for one reader. What the reader's role may not read is not in it, so
+ * a paper cannot show it by mistake.
+ */
+export type OutputReads = Readonly<{
+  caseRow: CaseRow
+  language: PaperLanguage
+  /** The person or organisation it is for; null: everybody. */
+  party: string | null
+  /** The one thing that it is about, such as a version of a justification; null: the newest, or all. */
+  about: string | null
+  /** What a document says now, of several of a kind the one with this id; null when the reader may not open it. */
+  readContent<K extends DocumentKind>(kind: K, documentId?: string): Promise<ReadContent<K> | null>
+  /** The content hash by which an adoption names its version; null when the reader may not open it. */
+  readContentHash(kind: DocumentKind): Promise<string | null>
+  /** Facts that the reader may read, oldest first, without those that a later one corrects. */
+  facts<T>(type: RecordType<T>): readonly OutputFact<T>[]
+  agreements(): readonly Agreement[]
+  /** The reverse tests as their records tell them to this reader. */
+  reverseTests(): readonly ReverseTestState[]
+}>
+
+/** One thing that a paper of a kind can be about. */
+export type OutputSubject = Readonly<{ id: string; label: string }>
+
+/** What a kind of paper says; head and foot are the same on all. Null: there is nothing for this reader. */
+export type OutputContent = Readonly<{ title: string; blocks: readonly OutputBlock[] }>
+
+export type OutputKind = Readonly<{
+  /** Who may have it made; for others it does not exist. */
+  roles: readonly Role[]
+  build(reads: OutputReads): Promise<OutputContent | null>
+  /** For whom apart it can be made; left out when it is one paper for all. */
+  listParties?(reads: OutputReads): readonly string[]
+  /** What it can be about; left out when there is only one. Without any, the kind is not offered. */
+  listSubjects?(reads: OutputReads): readonly OutputSubject[]
+}>
+
+/** Every kind of paper. A line here is the only way to add one. */
+export const outputKinds: Readonly<Record<string, OutputKind>> = {
+  plan: { roles: planRoles, build: toPlanOutput },
+  agreements: {
+    roles: planRoles,
+    build: async ({ language, party, caseRow, agreements }) => {
+      const all = agreements()
+      // A name that is in no agreement gets nothing, instead of an empty list in that name.
+      if (party !== null && !toAgreementParties(all).includes(party)) return Promise.resolve(null)
+      const given = { language, agreements: all, party, regisseur: caseRow.regisseur }
+      return Promise.resolve(toAgreementsPaper(given))
+    },
+    listParties: ({ agreements }) => toAgreementParties(agreements()),
+  },
+  onderbouwing: {
+    roles: reverseTestJustified.readers,
+    build: toJustificationOutput,
+    listSubjects: listJustifications,
+  },
+}
+
+/** Finds a kind that this role may have made; null for others and for what does not exist: they look the same. */
+export function findOutputKind(kind: string, role: Role): OutputKind | null {
+  const found = Object.hasOwn(outputKinds, kind) ? outputKinds[kind] : undefined
+  return found?.roles.includes(role) === true ? found : null
+}
