@@ -5,11 +5,13 @@ import { SessionProvider } from '../platform/session.tsx'
 import { KeptWordsArea } from './KeptWordsArea.tsx'
 import { useArrival } from './use-arrival.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
+import { useSecondStart } from './use-second-start.ts'
 
 /** What is there on every page: the session, the live regions, and the care for focus and title. */
 export function Root() {
   useArrival()
   useKeptFocus()
+  useSecondStart()
   return (
     <>
       <SessionProvider>

@@ -2,8 +2,11 @@ import { useTranslation } from 'react-i18next'
 import { ChoiceGroup } from '../components/ChoiceGroup.tsx'
 import { PageHead } from '../components/PageHead.tsx'
 import { Stack } from '../components/Stack.tsx'
+import { AdaptationsSetting } from '../features/adaptations/AdaptationsSetting.tsx'
+import { HouseStyleSetting } from '../features/output/HouseStyleSetting.tsx'
 import { changeSettings } from '../platform/settings.ts'
 import { useSettings } from '../platform/use-settings.ts'
+import { DeviceKeySetting } from './DeviceKeySetting.tsx'
 import styles from './SettingsPage.module.css'
 
 /** What a person chooses for this device; every choice works at once. */
@@ -18,6 +21,9 @@ export function SettingsPage() {
           <Setting name="language" value={language} values={['nl', 'en']} />
           <Setting name="theme" value={theme} values={['light', 'dark', 'auto']} />
           <Setting name="caretNames" value={caretNames} values={['always', 'typing', 'never']} />
+          <DeviceKeySetting />
+          <HouseStyleSetting />
+          <AdaptationsSetting />
         </Stack>
       </div>
     </>

@@ -7,10 +7,12 @@ import { Person } from '../components/Person.tsx'
 import { Tag } from '../components/Tag.tsx'
 import { useView } from '../platform/use-request.ts'
 import { ClockNotice } from './ClockNotice.tsx'
+import { FoundPlace } from './FoundPlace.tsx'
 import { LeaveDialog } from './LeaveDialog.tsx'
 import { toNavGroups } from './nav-groups.ts'
 import { useLockVault } from './use-lock-vault.ts'
 import { usePlace } from './use-place.ts'
+import { useSearchKey } from './use-search-key.ts'
 
 // Apart from the first load: most people never see a lobby.
 const LobbyNotice = lazy(async () => ({
@@ -25,6 +27,7 @@ export function WorkFrame({ session, children }: WorkFrameProps) {
   const place = usePlace()
   const [isLeaving, setIsLeaving] = useState(false)
   const lock = useLockVault()
+  useSearchKey()
   const currentCase = useCurrentCase(session)
   const groups = toNavGroups({
     t,
@@ -60,6 +63,7 @@ export function WorkFrame({ session, children }: WorkFrameProps) {
       }
     >
       {children}
+      <FoundPlace />
       <LeaveDialog isOpen={isLeaving} onClose={() => setIsLeaving(false)} />
     </AppFrame>
   )

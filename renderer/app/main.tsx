@@ -1,21 +1,30 @@
 import '@fontsource-variable/source-sans-3/wght.css'
 import '../styles/tokens.css'
 import '../styles/base.css'
-import '../i18n/set-up.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { showLanguage } from '../i18n/set-up.ts'
+import { loadSettings } from '../platform/settings.ts'
 import { App } from './App.tsx'
 import { createAppRouter } from './router.tsx'
 import { showTheme } from './show-theme.ts'
 import { takeStartLink } from './take-start-link.ts'
 
-takeStartLink()
-showTheme()
+/** Language and theme first, so that nobody sees a page change its face. */
+async function start(): Promise<void> {
+  const root = document.getElementById('root')
+  if (root === null) throw new Error('index.html has no #root')
+  await loadSettings()
+  showTheme()
+  // Without the English texts the page speaks Dutch.
+  await showLanguage().catch(() => null)
+  createRoot(root).render(
+    <StrictMode>
+      <App router={createAppRouter()} />
+    </StrictMode>,
+  )
+}
 
-const root = document.getElementById('root')
-if (root === null) throw new Error('index.html has no #root')
-createRoot(root).render(
-  <StrictMode>
-    <App router={createAppRouter()} />
-  </StrictMode>,
-)
+// Before anything waits: secrets must not stand in the address for longer than needed.
+takeStartLink()
+void start()

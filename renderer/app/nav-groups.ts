@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { Session } from '../../shared/api/replies.ts'
 import type { DocumentKind } from '../../shared/document/document-kind.ts'
+import { teamRoles } from '../../shared/records/record-type.ts'
 import type { NavEntry, NavGroup } from '../components/nav-entries.ts'
 import type { IconName } from '../components/icon-names.ts'
 import type { PlaceName } from './place-name.ts'
@@ -27,10 +28,17 @@ export function toNavGroups(input: NavInput): readonly NavGroup[] {
     href,
     isCurrent: place === id,
   })
-  const vault: NavGroup = { id: 'vault', entries: [link('caseload', 'users', '/werkvoorraad')] }
+  const vault: NavGroup = {
+    id: 'vault',
+    entries: [
+      link('caseload', 'users', '/werkvoorraad'),
+      link('import', 'folder-plus', '/inlezen'),
+    ],
+  }
   const end: NavGroup = {
     id: 'end',
     entries: [
+      link('search', 'search', '/zoeken'),
       link('settings', 'settings', '/instellingen'),
       session.isOwner
         ? { id: 'lock', label: t('frame.lock'), icon: 'lock', onPress: input.onLock }
@@ -52,8 +60,16 @@ function toCaseGroup(
       ? [link('family', 'house', `${base}/gezin`)]
       : []),
     ...(kinds.includes('plan') ? [link('plan', 'target', `${base}/plan`)] : []),
+    ...(kinds.includes('plan') ? [link('household', 'network', `${base}/huishouden`)] : []),
+    ...(kinds.includes('plan') ? [link('reverseTest', 'scale', `${base}/omgekeerde-toets`)] : []),
+    ...(kinds.includes('plan') ? [link('decisions', 'gavel', `${base}/besluiten`)] : []),
+    ...(kinds.includes('plan') ? [link('mandate', 'badge-check', `${base}/mandaat`)] : []),
+    ...(kinds.includes('plan') ? [link('history', 'history', `${base}/geschiedenis`)] : []),
     ...(session.isOwner ? [link('table', 'messages-square', `${base}/gesprekken`)] : []),
     ...(kinds.includes('teamNotes') ? [link('team', 'notebook-pen', `${base}/teamnotities`)] : []),
+    ...(teamRoles.includes(session.role) ? [link('caseLife', 'flag', `${base}/zaak`)] : []),
+    ...(kinds.includes('plan') ? [link('papers', 'file-text', `${base}/stuk/plan`)] : []),
+    ...(session.isOwner ? [link('transfer', 'arrow-up-from-line', `${base}/meenemen`)] : []),
   ]
   return entries.length === 0
     ? []

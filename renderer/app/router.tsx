@@ -49,11 +49,110 @@ const caseloadRoute = createRoute({
   ),
   staticData: { place: 'caseload' },
 })
+const searchRoute = createRoute({
+  getParentRoute: inside,
+  path: '/zoeken',
+  component: lazyRouteComponent(
+    async () => import('../features/caseload/SearchPage.tsx'),
+    'SearchPage',
+  ),
+  staticData: { place: 'search' },
+})
 const planRoute = createRoute({
   getParentRoute: inside,
   path: '/huishouden/$caseId/plan',
   component: lazyRouteComponent(async () => import('../features/plan/PlanPage.tsx'), 'PlanPage'),
   staticData: { place: 'plan' },
+})
+const caseLifeRoute = createRoute({
+  getParentRoute: inside,
+  path: '/huishouden/$caseId/zaak',
+  component: lazyRouteComponent(
+    async () => import('../features/case-life/CaseLifePage.tsx'),
+    'CaseLifePage',
+  ),
+  staticData: { place: 'caseLife' },
+})
+const historyRoute = createRoute({
+  getParentRoute: inside,
+  path: '/huishouden/$caseId/geschiedenis',
+  component: lazyRouteComponent(
+    async () => import('../features/history/HistoryPage.tsx'),
+    'HistoryPage',
+  ),
+  staticData: { place: 'history' },
+})
+const transferRoute = createRoute({
+  getParentRoute: inside,
+  path: '/huishouden/$caseId/meenemen',
+  component: lazyRouteComponent(
+    async () => import('../features/transfer/TransferPage.tsx'),
+    'TransferPage',
+  ),
+  staticData: { place: 'transfer' },
+})
+const importRoute = createRoute({
+  getParentRoute: inside,
+  path: '/inlezen',
+  component: lazyRouteComponent(
+    async () => import('../features/transfer/ImportPage.tsx'),
+    'ImportPage',
+  ),
+  staticData: { place: 'import' },
+})
+const householdRoute = createRoute({
+  getParentRoute: inside,
+  path: '/huishouden/$caseId/huishouden',
+  component: lazyRouteComponent(
+    async () => import('../features/household/HouseholdPage.tsx'),
+    'HouseholdPage',
+  ),
+  staticData: { place: 'household' },
+})
+const reverseTestsRoute = createRoute({
+  getParentRoute: inside,
+  path: '/huishouden/$caseId/omgekeerde-toets',
+  component: lazyRouteComponent(
+    async () => import('../features/reverse-test/list/ReverseTestsPage.tsx'),
+    'ReverseTestsPage',
+  ),
+  staticData: { place: 'reverseTest' },
+})
+const reverseTestRoute = createRoute({
+  getParentRoute: inside,
+  path: '/huishouden/$caseId/omgekeerde-toets/$testId',
+  component: lazyRouteComponent(
+    async () => import('../features/reverse-test/walk/ReverseTestPage.tsx'),
+    'ReverseTestPage',
+  ),
+  staticData: { place: 'reverseTest' },
+})
+const mandateRoute = createRoute({
+  getParentRoute: inside,
+  path: '/huishouden/$caseId/mandaat',
+  component: lazyRouteComponent(
+    async () => import('../features/authority/MandatePage.tsx'),
+    'MandatePage',
+  ),
+  staticData: { place: 'mandate' },
+})
+const decisionsRoute = createRoute({
+  getParentRoute: inside,
+  path: '/huishouden/$caseId/besluiten',
+  component: lazyRouteComponent(
+    async () => import('../features/authority/DecisionsPage.tsx'),
+    'DecisionsPage',
+  ),
+  staticData: { place: 'decisions' },
+})
+const decisionRoute = createRoute({
+  getParentRoute: inside,
+  path: '/huishouden/$caseId/besluiten/$decisionId',
+  component: lazyRouteComponent(
+    async () => import('../features/authority/DecisionPage.tsx'),
+    'DecisionPage',
+  ),
+  staticData: { place: 'decisions' },
 })
 const tableRoute = createRoute({
   getParentRoute: inside,
@@ -70,12 +169,41 @@ const teamRoute = createRoute({
   ),
   staticData: { place: 'team' },
 })
+const papersRoute = createRoute({
+  getParentRoute: inside,
+  path: '/huishouden/$caseId/stuk/$kind',
+  validateSearch: (search: Readonly<{ voor?: string; over?: string; taal?: 'nl' | 'en' }>) =>
+    search,
+  component: lazyRouteComponent(
+    async () => import('../features/output/OutputPage.tsx'),
+    'OutputPage',
+  ),
+  staticData: { place: 'papers' },
+})
+const justificationRoute = createRoute({
+  getParentRoute: inside,
+  path: '/huishouden/$caseId/omgekeerde-toets/$testId/onderbouwing',
+  component: lazyRouteComponent(
+    async () => import('../features/justification/JustificationPage.tsx'),
+    'JustificationPage',
+  ),
+  staticData: { place: 'justification' },
+})
 const familyRoute = createRoute({
   getParentRoute: inside,
   path: '/huishouden/$caseId/gezin',
   component: lazyRouteComponent(
     async () => import('../features/family/FamilyPage.tsx'),
     'FamilyPage',
+  ),
+  staticData: { place: 'family' },
+})
+const familyTestRoute = createRoute({
+  getParentRoute: inside,
+  path: '/huishouden/$caseId/gezin/toets/$testId',
+  component: lazyRouteComponent(
+    async () => import('../features/reverse-test/family/FamilyTestPage.tsx'),
+    'FamilyTestPage',
   ),
   staticData: { place: 'family' },
 })
@@ -99,10 +227,24 @@ export const createAppRouter = (history: RouterHistory = createBrowserHistory())
       joinRoute,
       workRoute.addChildren([
         caseloadRoute,
+        searchRoute,
         planRoute,
+        householdRoute,
+        caseLifeRoute,
+        historyRoute,
+        reverseTestsRoute,
+        reverseTestRoute,
+        mandateRoute,
+        decisionsRoute,
+        decisionRoute,
         tableRoute,
+        transferRoute,
+        importRoute,
         teamRoute,
+        papersRoute,
+        justificationRoute,
         familyRoute,
+        familyTestRoute,
         settingsRoute,
       ]),
     ]),

@@ -24,7 +24,7 @@ export function useArrival(): void {
     if (former.current === path) return undefined
     former.current = path
     if (isFirst) return undefined
-    window.scrollTo(0, 0)
+    if (findOwnPlace() === null) window.scrollTo(0, 0)
     return focusHeading()
   }, [path])
 }
@@ -35,6 +35,8 @@ export function useArrival(): void {
  */
 function focusHeading(): () => void {
   const tryIt = () => {
+    const own = findOwnPlace()
+    if (own !== null) return own.focus()
     const heading = document.querySelector('main h1')
     if (!(heading instanceof HTMLElement)) return
     heading.tabIndex = -1
@@ -48,11 +50,17 @@ function focusHeading(): () => void {
     for (const sign of signsOfLife) document.removeEventListener(sign, stop, true)
   }
   const former = document.activeElement
-  if (former instanceof HTMLElement) former.blur()
+  if (former instanceof HTMLElement && former !== findOwnPlace()) former.blur()
   tryIt()
   observer.observe(document.body, { childList: true, subtree: true })
   for (const sign of signsOfLife) document.addEventListener(sign, stop, true)
   return stop
 }
+
+/** Where a page wants its visitors to begin, when that is not its heading: a search field, a place that was found. */
+const findOwnPlace = (): HTMLElement | null =>
+  document.querySelector<HTMLElement>(
+    'main [data-arrival][tabindex], main textarea[data-arrival], main [data-arrival] input',
+  )
 
 const signsOfLife = ['keydown', 'pointerdown'] as const

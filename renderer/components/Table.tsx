@@ -1,9 +1,18 @@
 import type { ReactNode } from 'react'
 import { classNames } from './class-names.ts'
+import { Icon } from './Icon.tsx'
 import hiddenStyles from './VisuallyHidden.module.css'
 import styles from './Table.module.css'
 
-type Column = Readonly<{ id: string; label: string; isNumber?: boolean; isLabelHidden?: boolean }>
+type Column = Readonly<{
+  id: string
+  label: string
+  isNumber?: boolean
+  isLabelHidden?: boolean
+  /** How the rows are sorted by this column; with `onSort` its head is a button. */
+  sort?: 'ascending' | 'descending' | 'none'
+  onSort?: () => void
+}>
 type TableRow = Readonly<{ id: string; cells: Readonly<Record<string, ReactNode>> }>
 
 type TableProps = Readonly<{
@@ -25,10 +34,16 @@ export function Table({ caption, isCaptionHidden = true, columns, rows }: TableP
       <thead role="rowgroup" className={styles.head}>
         <tr role="row">
           {columns.map((column) => (
-            <th key={column.id} scope="col" role="columnheader" className={toClass(column)}>
-              <span className={column.isLabelHidden === true ? hiddenStyles.hidden : undefined}>
-                {column.label}
-              </span>
+            <th
+              key={column.id}
+              scope="col"
+              role="columnheader"
+              className={toClass(column)}
+              {...(column.sort === undefined ? {} : { 'aria-sort': column.sort })}
+              // Its button is out of sight on narrow screens; the column keeps its name.
+              {...(column.onSort === undefined ? {} : { 'aria-label': column.label })}
+            >
+              <Head column={column} />
             </th>
           ))}
         </tr>
@@ -45,6 +60,18 @@ export function Table({ caption, isCaptionHidden = true, columns, rows }: TableP
         ))}
       </tbody>
     </table>
+  )
+}
+
+function Head({ column: { label, isLabelHidden, sort, onSort } }: Readonly<{ column: Column }>) {
+  if (onSort === undefined)
+    return <span className={isLabelHidden === true ? hiddenStyles.hidden : undefined}>{label}</span>
+  return (
+    <button type="button" className={styles.sort} onClick={onSort}>
+      {label}
+      {sort === 'ascending' && <Icon name="arrow-up" size="sm" />}
+      {sort === 'descending' && <Icon name="arrow-down" size="sm" />}
+    </button>
   )
 }
 

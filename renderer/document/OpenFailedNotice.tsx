@@ -11,11 +11,11 @@ type OpenFailedNoticeProps = Readonly<{ error: AppError; onRetry: () => void }>
 export function OpenFailedNotice({ error, onRetry }: OpenFailedNoticeProps) {
   const { t } = useTranslation()
   const host = useHostName()
-  const { text } = toErrorText(t, error, { host })
+  const { title, text } = toErrorText(t, error, { host })
   return (
     <Notice
       kind="negative"
-      title={t('document.openFailed')}
+      title={error.code === 'internal' ? t('document.openFailed') : title}
       isAlert
       actions={
         <Button icon="refresh-cw" onPress={onRetry}>

@@ -28,6 +28,7 @@ export function TextMirror({ text, field, isRead }: TextMirrorProps) {
   return (
     <div
       className={classNames(styles.mirror, isRead && styles.read)}
+      data-place={field}
       {...(isRead ? {} : { 'aria-hidden': true })}
     >
       {pieces.map((piece) => (

@@ -23,13 +23,14 @@ void i18next.use(initReactI18next).init({
 
 /** Follows the language of the settings; English is fetched when first asked for. */
 export async function showLanguage(): Promise<void> {
-  const { language } = readSettings()
-  if (language === 'en' && !i18next.hasResourceBundle('en', 'translation')) {
+  if (readSettings().language === 'en' && !i18next.hasResourceBundle('en', 'translation')) {
     const areas = await Promise.all(
       Object.entries(english).map(async ([path, load]) => [path, await load()] as const),
     )
     i18next.addResourceBundle('en', 'translation', toResources(Object.fromEntries(areas)))
   }
+  // Read after the waiting: the choice may be another one by now.
+  const { language } = readSettings()
   await i18next.changeLanguage(language)
   if (typeof document !== 'undefined') document.documentElement.lang = language
 }

@@ -34,7 +34,9 @@ export function toErrorText(
   const details = error instanceof AppError ? error.details : {}
   const key = toErrorKey(code)
   const values = { ...toValues(details, format), host: host ?? t('errors.unknownHost') }
-  const known = [toLeft, toWait, toClockMinutes].map((toSentence) => toSentence(t, code, details))
+  const known = [toLeft, toWait, toClockMinutes, toReason].map((toSentence) =>
+    toSentence(t, code, details),
+  )
   const sentences = [t(`${key}.text`, values), ...known]
   return {
     code,
@@ -69,6 +71,10 @@ const toWait = (t: TFunction, code: ErrorCode, { seconds }: ErrorDetails): strin
   code === 'limit/too-many' && typeof seconds === 'number'
     ? t('errors.waitMinutes', { count: Math.max(1, Math.ceil(seconds / 60)) })
     : ''
+
+/** Why a command is refused in this state; only said when the host told. */
+const toReason = (t: TFunction, code: ErrorCode, { reason }: ErrorDetails): string =>
+  code === 'record/not-allowed' && typeof reason === 'string' ? t(`errors.reasons.${reason}`) : ''
 
 /** How far the clock jumped; only said when the host told. */
 const toClockMinutes = (t: TFunction, code: ErrorCode, { minutes }: ErrorDetails): string =>

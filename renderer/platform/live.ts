@@ -9,11 +9,15 @@ import type { ViewName } from './use-request.ts'
 export const viewsOf: Readonly<Record<LiveMessage['changed'], readonly ViewName[]>> = {
   participants: ['participants', 'audience', 'invites'],
   invites: ['invites'],
-  cases: ['cases'],
+  cases: ['cases', 'caseload'],
   session: ['session'],
   documents: ['documents', 'audience'],
   network: ['network'],
   agreements: ['agreements'],
+  records: ['records', 'agreements', 'policySignals'],
+  adaptations: ['adaptations'],
+  versions: ['versions'],
+  caseload: ['caseload'],
 }
 
 /** Keeps what is on screen true while this is mounted. `bearer` changes when another token is in use. */

@@ -1,4 +1,5 @@
 import {
+  keepPreviousData,
   useMutation,
   type UseMutationResult,
   useQuery,
@@ -22,19 +23,22 @@ type ViewOptions = Readonly<{
   isEnabled?: boolean
   /** Asks again after this time, for where no live message comes. */
   everyMs?: number
+  /** The last answer stays while one to a changed question is on its way. */
+  keepsLast?: boolean
 }>
 
 /** What the host knows, asked again whenever /live says that it changed. `error` is an AppError. */
 export function useView<N extends ViewName>(
   name: N,
   input: RequestInput<N>,
-  { isEnabled = true, everyMs }: ViewOptions = {},
+  { isEnabled = true, everyMs, keepsLast = false }: ViewOptions = {},
 ): UseQueryResult<Reply<Routes[N]>> {
   return useQuery({
     queryKey: [name, input],
     queryFn: async ({ signal }) => request(name, input, signal),
     enabled: isEnabled,
     refetchInterval: everyMs ?? false,
+    ...(keepsLast ? { placeholderData: keepPreviousData } : {}),
   })
 }
 

@@ -1,40 +1,41 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CaseSummary } from '../../../shared/api/replies.ts'
 import { Button } from '../../components/Button.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
-import { arrangeCases, type Arrangement } from './arrange-cases.ts'
+import { firstArrangement } from './arrangement.ts'
 import { CaseTable } from './CaseTable.tsx'
 import { CaseTools } from './CaseTools.tsx'
+import { PageTurner } from './PageTurner.tsx'
+import type { Caseload } from './use-caseload.ts'
 import styles from './caseload.module.css'
 
-type CaseOverviewProps = Readonly<{ cases: readonly CaseSummary[] }>
+type CaseOverviewProps = Readonly<{ caseload: Caseload }>
 
-const everything: Arrangement = { search: '', filter: 'all', order: 'changed' }
-
-/** The households with search, filter and order. These are of this window only and are not kept. */
-export function CaseOverview({ cases }: CaseOverviewProps) {
+/** The households with search, filter, order and saved ways of looking, a page at a time. */
+export function CaseOverview({ caseload }: CaseOverviewProps) {
   const { t } = useTranslation()
-  const [arrangement, setArrangement] = useState(everything)
-  const shown = arrangeCases(cases, arrangement)
-  const isNarrowed = arrangement.search.trim() !== '' || arrangement.filter !== 'all'
+  const { answer, arrangement, arrange, isNarrowed, text } = caseload
+  const { lines = [], total = 0, pending = 0 } = answer.data ?? {}
+  const showAll = () => {
+    caseload.search('')
+    arrange({ ...firstArrangement, sort: arrangement.sort, direction: arrangement.direction })
+  }
   return (
     <>
-      <CaseTools cases={cases} arrangement={arrangement} onChange={setArrangement} />
+      <CaseTools caseload={caseload} />
       <output className={styles.found}>
-        {isNarrowed && shown.length > 0 ? t('caseload.found', { count: shown.length }) : ''}
+        {isNarrowed && total > 0 ? t('caseload.found', { count: total }) : ''}
+        {pending > 0 && ` ${t('caseload.pending')}`}
       </output>
-      {shown.length > 0 ? (
-        <CaseTable cases={shown} />
+      {total > 0 ? (
+        <>
+          <CaseTable lines={lines} arrangement={arrangement} onArrange={arrange} />
+          <PageTurner total={total} page={caseload.page} onTurn={caseload.turnTo} />
+        </>
       ) : (
-        <EmptyState
-          actions={
-            <Button onPress={() => setArrangement(everything)}>{t('caseload.showAll')}</Button>
-          }
-        >
-          {arrangement.search.trim() === ''
+        <EmptyState actions={<Button onPress={showAll}>{t('caseload.showAll')}</Button>}>
+          {text.trim() === ''
             ? t('caseload.noneInFilter')
-            : t('caseload.notFound', { search: arrangement.search.trim() })}
+            : t('caseload.notFound', { search: text.trim() })}
         </EmptyState>
       )}
     </>

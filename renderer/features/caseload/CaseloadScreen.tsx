@@ -8,31 +8,30 @@ import { TrustItem } from '../../components/TrustItem.tsx'
 import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
 import { useSession } from '../../platform/session.tsx'
 import { useFormat } from '../../platform/use-format.ts'
-import { useView } from '../../platform/use-request.ts'
 import { CaseOverview } from './CaseOverview.tsx'
 import { EmptyCaseload } from './EmptyCaseload.tsx'
 import { toDayPart } from './greeting.ts'
 import { NewHouseholdDialog } from './NewHouseholdDialog.tsx'
+import { useCaseload } from './use-caseload.ts'
 
 type CaseloadScreenProps = Readonly<{ onOpen: (caseId: string) => void }>
 
 /** Greeting, and the households with a way to find one and to start one. */
 export function CaseloadScreen({ onOpen }: CaseloadScreenProps) {
   const { t } = useTranslation()
-  const cases = useView('cases', {})
+  const caseload = useCaseload()
+  const { data, error, isPending, refetch } = caseload.answer
   const [isCreating, setIsCreating] = useState(false)
   const create = () => setIsCreating(true)
 
   return (
     <>
       <TrustArea audience={<TrustItem icon="eye">{t('caseload.onlyYou')}</TrustItem>} />
-      <CaseloadHead count={cases.data?.length ?? null} onCreate={create} />
-      {cases.error !== null && (
-        <ErrorNotice error={cases.error} onRetry={() => void cases.refetch()} />
-      )}
-      {cases.isPending && <Spinner isBlock label={t('caseload.loading')} />}
-      {cases.data?.length === 0 && <EmptyCaseload onCreate={create} />}
-      {cases.data !== undefined && cases.data.length > 0 && <CaseOverview cases={cases.data} />}
+      <CaseloadHead count={data?.counts.all ?? null} onCreate={create} />
+      {error !== null && <ErrorNotice error={error} onRetry={() => void refetch()} />}
+      {isPending && error === null && <Spinner isBlock label={t('caseload.loading')} />}
+      {data?.counts.all === 0 && <EmptyCaseload onCreate={create} />}
+      {data !== undefined && data.counts.all > 0 && <CaseOverview caseload={caseload} />}
       <NewHouseholdDialog
         isOpen={isCreating}
         onClose={() => setIsCreating(false)}
@@ -41,7 +40,6 @@ export function CaseloadScreen({ onOpen }: CaseloadScreenProps) {
     </>
   )
 }
-
 type HeadProps = Readonly<{ count: number | null; onCreate: () => void }>
 
 function CaseloadHead({ count, onCreate }: HeadProps) {

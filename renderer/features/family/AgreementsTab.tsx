@@ -7,6 +7,7 @@ import { Spinner } from '../../components/Spinner.tsx'
 import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
 import { useFormat } from '../../platform/use-format.ts'
 import { useView } from '../../platform/use-request.ts'
+import { PlainDecisions } from './PlainDecisions.tsx'
 import styles from './family.module.css'
 
 /** What was agreed: recorded facts, so they come from the host and not from the document. */
@@ -28,6 +29,7 @@ export function AgreementsTab({ caseId }: Readonly<{ caseId: string }>) {
           <AgreementItem key={agreement.id} agreement={agreement} />
         ))}
       </ul>
+      <PlainDecisions caseId={caseId} />
     </>
   )
 }

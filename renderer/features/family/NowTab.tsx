@@ -7,7 +7,8 @@ import { GradeOverview } from './GradeOverview.tsx'
 import { Grades } from './Grades.tsx'
 import { OthersWords } from './OthersWords.tsx'
 import { OwnWords } from './OwnWords.tsx'
-import { useOwnPerson } from './use-own-person.ts'
+import { TestLinks } from './TestLinks.tsx'
+import { useOwnPerson } from '../../document/use-own-person.ts'
 import { WhoAreYou } from './WhoAreYou.tsx'
 import styles from './family.module.css'
 
@@ -21,6 +22,7 @@ export function NowTab({ caseId }: Readonly<{ caseId: string }>) {
   return (
     <>
       <PageHead title={t('family.greeting', { name: greeted })}>{t('family.intro')}</PageHead>
+      <TestLinks caseId={caseId} />
       {canWrite ? (
         <>
           {own.id === null ? (

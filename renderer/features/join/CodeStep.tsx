@@ -2,7 +2,6 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppError } from '../../../shared/errors/app-error.ts'
 import { Button } from '../../components/Button.tsx'
-import { Notice } from '../../components/Notice.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
@@ -12,7 +11,6 @@ import { JoinSteps } from './JoinSteps.tsx'
 import type { SeenInvite } from './seen-invite.ts'
 import { StepTitle } from './StepTitle.tsx'
 import styles from './JoinStep.module.css'
-import { isUnpinned } from './way-in.ts'
 
 type CodeStepProps = Readonly<{
   /** From the link; may be empty. */
@@ -41,11 +39,6 @@ export function CodeStep({ initialCode, ended, onSeen }: CodeStepProps) {
       <StepTitle line={t('join.code.text')}>{t('join.code.title')}</StepTitle>
       <form onSubmit={submit} noValidate>
         <Stack gap="xl">
-          {isUnpinned() && (
-            <Notice kind="warning" icon="shield">
-              {t('join.notPinned', { host: t('errors.unknownHost') })}
-            </Notice>
-          )}
           <ErrorNotice
             error={look.error ?? ended}
             host={look.error === null ? (readLastSession()?.hostName ?? null) : null}

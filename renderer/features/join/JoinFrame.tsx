@@ -11,11 +11,14 @@ type JoinFrameProps = Readonly<{
   /** Null until the code was recognised: whose laptop it is, is not for everyone. */
   hostName: string | null
   municipality: string | null
+  /** The certificate is the organisation's own; false while that is not known. */
+  ownCertificate?: boolean
   children: ReactNode
 }>
 
 /** Around the steps: with whom, and how safe the way there is. */
-export function JoinFrame({ hostName, municipality, children }: JoinFrameProps) {
+export function JoinFrame(props: JoinFrameProps) {
+  const { hostName, municipality, ownCertificate = false, children } = props
   const { t } = useTranslation()
   return (
     <SplitFrame
@@ -31,7 +34,7 @@ export function JoinFrame({ hostName, municipality, children }: JoinFrameProps) 
           )}
         </>
       }
-      aboutEnd={<WayIn hostName={hostName} />}
+      aboutEnd={<WayIn hostName={hostName} ownCertificate={ownCertificate} />}
     >
       {children}
       <div className={styles.language}>
@@ -51,15 +54,17 @@ function AboutLine({ hostName, municipality }: AboutLineProps) {
   return hostName === null ? <p className={styles.line}>{t('join.aboutText')}</p> : null
 }
 
+type WayInProps = Readonly<{ hostName: string | null; ownCertificate: boolean }>
+
 /** Says only what is true of this connection. */
-function WayIn({ hostName }: Readonly<{ hostName: string | null }>) {
+function WayIn({ hostName, ownCertificate }: WayInProps) {
   const { t } = useTranslation()
   const host = hostName ?? t('errors.unknownHost')
   if (isOnThisLaptop()) return <>{t('join.sameLaptop')}</>
   return (
     <>
       <Icon name="shield-check" size="sm" />{' '}
-      {isCheckedByApp() ? t('join.secure', { host }) : t('join.direct', { host })}
+      {isCheckedByApp() || ownCertificate ? t('join.secure', { host }) : t('join.direct', { host })}
     </>
   )
 }

@@ -46,7 +46,11 @@ export function JoinPage() {
     )
   }
   return (
-    <JoinFrame hostName={seen.hostName} municipality={seen.municipality}>
+    <JoinFrame
+      hostName={seen.hostName}
+      municipality={seen.municipality}
+      ownCertificate={seen.ownCertificate}
+    >
       <PromiseStep
         invite={seen}
         onJoined={(token) => {

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/Button.tsx'
+import { Notice } from '../../components/Notice.tsx'
 import { Row } from '../../components/Row.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { TextField } from '../../components/TextField.tsx'
@@ -12,6 +13,7 @@ import type { SeenInvite } from './seen-invite.ts'
 import { SeesList } from './SeesList.tsx'
 import { Statement } from './Statement.tsx'
 import { StepTitle } from './StepTitle.tsx'
+import { isUnpinned } from './way-in.ts'
 
 type PromiseStepProps = Readonly<{
   invite: SeenInvite
@@ -47,6 +49,11 @@ export function PromiseStep({ invite, onJoined, onBack }: PromiseStepProps) {
       </StepTitle>
       <form onSubmit={submit} noValidate>
         <Stack gap="xl">
+          {isUnpinned(invite.ownCertificate) && (
+            <Notice kind="warning" icon="shield">
+              {t('join.notPinned', { host: invite.hostName })}
+            </Notice>
+          )}
           <TextField
             label={t('join.nameLabel')}
             hint={t('join.nameHint')}

@@ -6,8 +6,13 @@ export const isOnThisLaptop = (place: Pick<Location, 'hostname'> = location): bo
 export const isCheckedByApp = (agent: string = navigator.userAgent): boolean =>
   agent.includes('Electron/')
 
-/** A browser that came over the network cannot compare the certificate with the invite. */
+/**
+ * A browser that came over the network cannot compare the certificate with the invite. That of the
+ * organisation it checks by itself.
+ */
 export const isUnpinned = (
+  ownCertificate: boolean,
   place: Pick<Location, 'hostname' | 'protocol'> = location,
   agent: string = navigator.userAgent,
-): boolean => place.protocol === 'https:' && !isOnThisLaptop(place) && !isCheckedByApp(agent)
+): boolean =>
+  !ownCertificate && place.protocol === 'https:' && !isOnThisLaptop(place) && !isCheckedByApp(agent)

@@ -8,6 +8,7 @@ import { Tag } from '../../components/Tag.tsx'
 import { useUndo } from '../../document/use-undo.ts'
 import { useFormat } from '../../platform/use-format.ts'
 import { useHousehold } from './people/use-people.ts'
+import { PlanStageLine } from './PlanStageLine.tsx'
 import { useCanWrite } from './use-can-write.ts'
 import { useLabel } from './use-label.ts'
 
@@ -25,6 +26,7 @@ export function PlanHead({ summary }: Readonly<{ summary: CaseSummary | null }>)
           <span>{summary.ref}</span>
           {summary.isExample && <Tag kind="outline">{t('plan.example')}</Tag>}
           <span>{label(caseStatusLabels[summary.status])}</span>
+          <PlanStageLine caseId={summary.id} />
         </>
       )}
       {canWrite && <span>{t('plan.together')}</span>}

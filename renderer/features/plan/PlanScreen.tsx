@@ -3,6 +3,7 @@ import type { CaseSummary } from '../../../shared/api/replies.ts'
 import { planShape } from '../../../shared/document/plan-shape.ts'
 import { Columns } from '../../components/Columns.tsx'
 import { Notice } from '../../components/Notice.tsx'
+import { Stack } from '../../components/Stack.tsx'
 import { TrustArea } from '../../components/TrustArea.tsx'
 import { AudienceLine } from '../../document/AudienceLine.tsx'
 import { PeopleHere } from '../../document/PeopleHere.tsx'
@@ -15,8 +16,13 @@ import { Conflicts } from './conflicts/Conflicts.tsx'
 import { LifeDomains } from './domains/LifeDomains.tsx'
 import { Goals } from './goals/Goals.tsx'
 import { PeopleAndParties } from './network/PeopleAndParties.tsx'
+import { OwnPartyPrompt } from './parties/OwnPartyPrompt.tsx'
+import { PlanCaseContext } from './plan-case.ts'
 import { PlanHead } from './PlanHead.tsx'
 import { Relapse } from './relapse/Relapse.tsx'
+import { OpenRemarks } from './remarks/OpenRemarks.tsx'
+import { RemarksProvider } from './remarks/RemarksProvider.tsx'
+import { RemovedWordsNotices } from './rows/RemovedWordsNotices.tsx'
 import { Statements } from './statements/Statements.tsx'
 import { useAnnounceAdditions } from './use-announce-additions.ts'
 import { useCanWrite } from './use-can-write.ts'
@@ -31,32 +37,44 @@ export function PlanScreen({ summary, seesFamilyVoice }: PlanScreenProps) {
   const canWrite = useCanWrite(planShape.goals)
   useAnnounceAdditions()
   return (
-    <>
-      <TrustArea
-        audience={<AudienceLine kind="plan" />}
-        people={<PeopleHere />}
-        saved={<SavedState />}
-      />
-      <PlanHead summary={summary} />
-      {!canWrite && (
-        <div className={styles.readOnly}>
-          <Notice kind="neutral" icon="eye">
-            {t('plan.readOnly')}
-          </Notice>
-        </div>
-      )}
-      <Columns aside={<PlanAside />} asideLabel={t('plan.aside')}>
-        <VoicePanel seesFamilyVoice={seesFamilyVoice} />
-        <Statements />
-        <LifeDomains />
-        <Goals />
-        <Conflicts />
-        <PeopleAndParties />
-        <Relapse />
-        <Safety />
-        <Evaluations />
-        <Closing />
-      </Columns>
-    </>
+    <PlanCaseContext value={summary?.id ?? null}>
+      <RemarksProvider>
+        <TrustArea
+          audience={<AudienceLine kind="plan" />}
+          people={<PeopleHere />}
+          saved={<SavedState />}
+        />
+        <PlanHead summary={summary} />
+        {!canWrite && (
+          <div className={styles.readOnly}>
+            <Notice kind="neutral" icon="eye">
+              {t('plan.readOnly')}
+            </Notice>
+          </div>
+        )}
+        <RemovedWordsNotices />
+        <OwnPartyPrompt />
+        <Columns
+          aside={
+            <Stack gap="xl">
+              <PlanAside summary={summary} />
+              <OpenRemarks />
+            </Stack>
+          }
+          asideLabel={t('plan.aside')}
+        >
+          <VoicePanel seesFamilyVoice={seesFamilyVoice} />
+          <Statements />
+          <LifeDomains />
+          <Goals />
+          <Conflicts />
+          <PeopleAndParties caseId={summary?.id ?? null} />
+          <Relapse />
+          <Safety />
+          <Evaluations />
+          <Closing />
+        </Columns>
+      </RemarksProvider>
+    </PlanCaseContext>
   )
 }

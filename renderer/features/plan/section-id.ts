@@ -1,4 +1,4 @@
-import type { PlanPlace } from '../../../shared/domain/plan-gaps.ts'
+import type { PlanPlace } from '../../../shared/domain/plan-quality/quality-check.ts'
 
 /** Parts of the plan page in reading order. */
 export const planSections = [
@@ -13,7 +13,7 @@ export const planSections = [
   'evaluations',
   'closing',
 ] as const
-export type PlanSection = PlanPlace | 'statements' | 'closing'
+export type PlanSection = PlanPlace | 'closing'
 
 /** The id of a part's element on the page. */
 export const toSectionId = (section: PlanSection): string => `plan-${section}`

@@ -17,6 +17,7 @@ const announcedRoots: readonly Root[] = [
   planShape.network,
   planShape.parties,
   planShape.evaluations,
+  planShape.remarks,
 ]
 
 /** Says politely what others add to the plan; typing and moving are not news. */

@@ -1,12 +1,13 @@
 import { type SyntheticEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { PlanParty } from '../../../shared/api/party-routes.ts'
 import type { FreshInvite } from '../../../shared/api/replies.ts'
 import { role as roleSchema, type Role, roles } from '../../../shared/domain/role.ts'
 import { Button } from '../../components/Button.tsx'
 import { Select } from '../../components/Select.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
-import { useCommand } from '../../platform/use-request.ts'
+import { useCommand, useView } from '../../platform/use-request.ts'
 import { useParts } from './use-parts.ts'
 import { useRoleName } from './use-role-name.ts'
 import styles from './table.module.css'
@@ -17,8 +18,21 @@ type InviteFormProps = Readonly<{ caseId: string; onMade: (invite: FreshInvite) 
 const validHours = ['4', '24', '168'] as const
 type ValidHours = (typeof validHours)[number]
 
-type Draft = Readonly<{ name: string; role: Role; organisation: string; hours: ValidHours }>
-const empty: Draft = { name: '', role: 'professional', organisation: '', hours: '24' }
+type Draft = Readonly<{
+  name: string
+  role: Role
+  organisation: string
+  /** Only for a professional, who may then answer for this party. */
+  partyId: string | null
+  hours: ValidHours
+}>
+const empty: Draft = {
+  name: '',
+  role: 'professional',
+  organisation: '',
+  partyId: null,
+  hours: '24',
+}
 
 /** Invites one named person in one role, and says beforehand what that person will see. */
 export function InviteForm({ caseId, onMade }: InviteFormProps) {
@@ -33,7 +47,7 @@ export function InviteForm({ caseId, onMade }: InviteFormProps) {
     const organisation = draft.organisation.trim()
     setIsMissing(name === '')
     if (name === '' || create.isPending) return
-    const { role } = draft
+    const { role, partyId } = draft
     create.mutate(
       {
         body: {
@@ -41,6 +55,7 @@ export function InviteForm({ caseId, onMade }: InviteFormProps) {
           name,
           role,
           organisation: organisation === '' ? null : organisation,
+          partyId: role === 'professional' ? partyId : null,
           validHours: Number(draft.hours),
         },
       },
@@ -51,7 +66,7 @@ export function InviteForm({ caseId, onMade }: InviteFormProps) {
   return (
     <form className={styles.inviteForm} onSubmit={submit} noValidate>
       {create.error !== null && <ErrorNotice error={create.error} />}
-      <InviteFields draft={draft} onChange={setDraft} isMissing={isMissing} />
+      <InviteFields caseId={caseId} draft={draft} onChange={setDraft} isMissing={isMissing} />
       <Sees role={draft.role} />
       <div>
         <Button type="submit" icon="user-plus" isPending={create.isPending}>
@@ -63,12 +78,13 @@ export function InviteForm({ caseId, onMade }: InviteFormProps) {
 }
 
 type FieldsProps = Readonly<{
+  caseId: string
   draft: Draft
   onChange: (draft: Draft) => void
   isMissing: boolean
 }>
 
-function InviteFields({ draft, onChange, isMissing }: FieldsProps) {
+function InviteFields({ caseId, draft, onChange, isMissing }: FieldsProps) {
   const { t } = useTranslation()
   const roleName = useRoleName()
   return (
@@ -90,6 +106,19 @@ function InviteFields({ draft, onChange, isMissing }: FieldsProps) {
         }}
         options={roles.map((id) => ({ id, label: roleName(id) }))}
       />
+      {draft.role === 'professional' && (
+        <PartyField
+          caseId={caseId}
+          partyId={draft.partyId}
+          onChange={(party) =>
+            onChange({
+              ...draft,
+              partyId: party?.id ?? null,
+              organisation: party?.name.slice(0, 120) ?? draft.organisation,
+            })
+          }
+        />
+      )}
       <TextField
         label={t('table.invite.organisation')}
         value={draft.organisation}
@@ -106,6 +135,32 @@ function InviteFields({ draft, onChange, isMissing }: FieldsProps) {
         options={validHours.map((id) => ({ id, label: t(`table.invite.validHours.${id}`) }))}
       />
     </div>
+  )
+}
+
+type PartyFieldProps = Readonly<{
+  caseId: string
+  partyId: string | null
+  onChange: (party: PlanParty | null) => void
+}>
+
+/** For which party of the plan someone comes; that party can then answer on its own device. */
+function PartyField({ caseId, partyId, onChange }: PartyFieldProps) {
+  const { t } = useTranslation()
+  const parties = useView('planParties', { params: { caseId } }).data ?? []
+  if (parties.length === 0) return null
+  return (
+    <Select
+      label={t('table.invite.party')}
+      value={partyId}
+      onChange={(id) => onChange(parties.find((party) => party.id === id) ?? null)}
+      options={parties.map(({ id, name, worker }) => ({
+        id,
+        label: name,
+        ...(worker === '' ? {} : { hint: worker }),
+      }))}
+      emptyLabel={t('table.invite.noParty')}
+    />
   )
 }
 

@@ -5,6 +5,7 @@ import { TrustItem } from '../../components/TrustItem.tsx'
 import { AccessOverview } from './AccessOverview.tsx'
 import { InviteSection } from './InviteSection.tsx'
 import { Lobby } from './Lobby.tsx'
+import { MandateAtTable } from './MandateAtTable.tsx'
 import { NetworkSection } from './NetworkSection.tsx'
 import { ParticipantSection } from './ParticipantSection.tsx'
 import { RefusedNotice } from './RefusedNotice.tsx'
@@ -21,6 +22,7 @@ export function TableScreen({ caseId }: TableScreenProps) {
       <RefusedNotice caseId={caseId} />
       <Lobby caseId={caseId} />
       <NetworkSection />
+      <MandateAtTable caseId={caseId} />
       <InviteSection caseId={caseId} />
       <ParticipantSection caseId={caseId} />
       <AccessOverview />

@@ -9,6 +9,7 @@ import { CalmStep } from './CalmStep.tsx'
 import { CreateStep } from './CreateStep.tsx'
 import { DamagedStep } from './DamagedStep.tsx'
 import { DoorFrame } from './DoorFrame.tsx'
+import { GuestStep } from './GuestStep.tsx'
 import { RecoverySheetStep } from './RecoverySheetStep.tsx'
 import { RecoveryUnlockStep } from './RecoveryUnlockStep.tsx'
 import { TypeBackStep } from './TypeBackStep.tsx'
@@ -19,6 +20,7 @@ import { WelcomeStep } from './WelcomeStep.tsx'
 type Stage =
   | Readonly<{ kind: 'byState' }>
   | Readonly<{ kind: 'create' }>
+  | Readonly<{ kind: 'guest' }>
   | Readonly<{ kind: 'sheet' | 'typeBack'; recoveryKey: string; ownerName: string }>
   | Readonly<{ kind: 'recovery' }>
   | Readonly<{ kind: 'restored'; at: string; setAside: string }>
@@ -39,6 +41,8 @@ export function ClosedDoor({ onOpenedByRecovery }: ClosedDoorProps) {
           onCreated={(created) => setStage({ kind: 'sheet', ...created })}
         />
       )
+    case 'guest':
+      return <GuestStep onBack={() => setStage(byState)} />
     case 'sheet':
       return (
         <RecoverySheetStep {...stage} onStored={() => setStage({ ...stage, kind: 'typeBack' })} />
@@ -80,7 +84,12 @@ function StepByState({ stage, setStage }: StepByStateProps) {
   }
   switch (vault.data.state) {
     case 'missing':
-      return <WelcomeStep onCreate={() => setStage({ kind: 'create' })} />
+      return (
+        <WelcomeStep
+          onCreate={() => setStage({ kind: 'create' })}
+          onGuest={() => setStage({ kind: 'guest' })}
+        />
+      )
     case 'unconfirmed':
       return (
         <TypeBackStep
@@ -109,6 +118,7 @@ function StepByState({ stage, setStage }: StepByStateProps) {
         <UnlockStep
           vault={vault.data}
           onRecovery={() => setStage({ kind: 'recovery' })}
+          onGuest={() => setStage({ kind: 'guest' })}
           notice={
             stage.kind === 'restored' && (
               <Notice

@@ -9,7 +9,9 @@ import { takeBearer } from '../../platform/bearer.ts'
 import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
 import { useFormat } from '../../platform/use-format.ts'
 import { useCommand } from '../../platform/use-request.ts'
+import { DeviceUnlock } from './DeviceUnlock.tsx'
 import { DoorFrame } from './DoorFrame.tsx'
+import { GuestOffer } from './GuestOffer.tsx'
 import { PracticeOffer } from './PracticeOffer.tsx'
 import { StepHead } from './StepHead.tsx'
 import styles from './UnlockStep.module.css'
@@ -19,10 +21,11 @@ type UnlockStepProps = Readonly<{
   /** What happened just before, such as a restored copy. */
   notice?: ReactNode
   onRecovery: () => void
+  onGuest: () => void
 }>
 
 /** Opens the vault by its passphrase. */
-export function UnlockStep({ vault, notice, onRecovery }: UnlockStepProps) {
+export function UnlockStep({ vault, notice, onRecovery, onGuest }: UnlockStepProps) {
   const { t } = useTranslation()
   const [passphrase, setPassphrase] = useState('')
   const unlock = useCommand('unlockVault')
@@ -64,6 +67,7 @@ export function UnlockStep({ vault, notice, onRecovery }: UnlockStepProps) {
           >
             {t('vault-door.open')}
           </Button>
+          <DeviceUnlock />
           {!isOpen && (
             <button type="button" className={styles.recovery} onClick={onRecovery}>
               {t('vault-door.unlock.lost')}
@@ -72,6 +76,7 @@ export function UnlockStep({ vault, notice, onRecovery }: UnlockStepProps) {
         </Stack>
       </form>
       {!isOpen && <PracticeOffer />}
+      <GuestOffer onGuest={onGuest} />
     </DoorFrame>
   )
 }

@@ -2,11 +2,14 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/Button.tsx'
 import { VaultMark } from '../../components/TableMark.tsx'
 import { DoorFrame } from './DoorFrame.tsx'
+import { GuestOffer } from './GuestOffer.tsx'
 import { PracticeOffer } from './PracticeOffer.tsx'
 import { StepHead } from './StepHead.tsx'
 
+type WelcomeStepProps = Readonly<{ onCreate: () => void; onGuest: () => void }>
+
 /** No vault on this laptop yet. */
-export function WelcomeStep({ onCreate }: Readonly<{ onCreate: () => void }>) {
+export function WelcomeStep({ onCreate, onGuest }: WelcomeStepProps) {
   const { t } = useTranslation()
   return (
     <DoorFrame>
@@ -16,6 +19,7 @@ export function WelcomeStep({ onCreate }: Readonly<{ onCreate: () => void }>) {
         {t('vault-door.create.action')}
       </Button>
       <PracticeOffer />
+      <GuestOffer onGuest={onGuest} />
     </DoorFrame>
   )
 }

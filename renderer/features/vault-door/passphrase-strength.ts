@@ -1,5 +1,10 @@
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core'
-import { isStrongEnough, passphraseRule } from '../../../shared/domain/passphrase-rule.ts'
+import {
+  findPlainReason,
+  isStrongEnough,
+  passphraseRule,
+  plainScore,
+} from '../../../shared/domain/passphrase-rule.ts'
 import { passphraseWords } from '../../../shared/domain/passphrase-words.ts'
 
 /** How well a passphrase would hold, 0 (guessed at once) to 4, and why it may not be used yet. */
@@ -21,18 +26,21 @@ export async function estimatePassphrase(
   personalWords: readonly string[],
 ): Promise<PassphraseStrength> {
   estimator ??= loadEstimator()
-  const { score, feedback } = (await estimator).check(text.normalize('NFKC'), [
+  const guesses = [
     ...passphraseWords,
     ...personalWords
       .flatMap((words) => [words, ...words.split(/\s+/)])
       .filter((word) => word !== ''),
-  ])
+  ]
+  const estimate = (await estimator).check(text.normalize('NFKC'), guesses)
+  const plain = findPlainReason(text, guesses)
+  const score = plain !== null && estimate.score > plainScore ? plainScore : estimate.score
   const length = Array.from(text).length
   const reason = length < passphraseRule.minimumLength ? 'tooShort' : 'tooEasy'
   return {
     score,
     reason: isStrongEnough(length, score) ? null : reason,
-    warning: feedback.warning === '' ? null : feedback.warning,
+    warning: plain ?? (estimate.feedback.warning === '' ? null : estimate.feedback.warning),
   }
 }
 

@@ -15,7 +15,7 @@ export function Closing() {
   const at = { root: planShape.closing, id: singleId } as const
   return (
     <Section title={t('plan.closing.title')} id={toSectionId('closing')}>
-      <div className={styles.fields}>
+      <div className={styles.wideFields}>
         <PlanChoice
           {...at}
           field="keeperId"

@@ -4,6 +4,7 @@ import { planShape } from '../../../../shared/document/plan-shape.ts'
 import { PlanChoice } from '../fields/PlanChoice.tsx'
 import { PlanDay } from '../fields/PlanDay.tsx'
 import { PlanPeople } from '../fields/PlanPeople.tsx'
+import { PlanSource } from '../fields/PlanSource.tsx'
 import { PlanText } from '../fields/PlanText.tsx'
 import { usePeopleOptions } from '../people/use-people-options.ts'
 import { Wide } from '../rows/Wide.tsx'
@@ -35,6 +36,7 @@ export function ConflictDetails({ id }: Readonly<{ id: string }>) {
       />
       <PlanDay {...at} field="dueOn" label={t('plan.actions.dueOn')} />
       <PlanDay {...at} field="solvedOn" label={t('plan.conflicts.solvedOn')} />
+      <PlanSource {...at} />
       <Wide>
         <PlanText
           {...at}

@@ -6,7 +6,10 @@ import { PlanChoice } from '../fields/PlanChoice.tsx'
 import { PlanText } from '../fields/PlanText.tsx'
 import { Wide } from '../rows/Wide.tsx'
 import { useLabelOptions } from '../use-label-options.ts'
+import { useFields } from '../../../document/use-fields.ts'
 import { CarriedBy } from './CarriedBy.tsx'
+import { FamilySays } from './FamilySays.tsx'
+import { PersonLines } from './PersonLines.tsx'
 import { Ratings } from './Ratings.tsx'
 
 type DomainDetailsProps = Readonly<{ id: LifeDomainId; name: string }>
@@ -15,6 +18,9 @@ type DomainDetailsProps = Readonly<{ id: LifeDomainId; name: string }>
 export function DomainDetails({ id, name }: DomainDetailsProps) {
   const { t } = useTranslation()
   const root = planShape.domains
+  const state = useFields(root, id, ['state', 'necessity'])
+  // "Niet aan de orde" needs no reason; one that was written before stays in sight.
+  const asksWhy = state?.state === 'aanDeOrde' || (state?.necessity ?? '').trim() !== ''
   const states = useLabelOptions(lifeDomainStateLabels)
   return (
     <>
@@ -25,20 +31,26 @@ export function DomainDetails({ id, name }: DomainDetailsProps) {
         label={t('plan.domains.state')}
         options={states}
       />
-      <Wide>
-        <PlanText
-          root={root}
-          id={id}
-          field="necessity"
-          label={t('plan.domains.necessity')}
-          isLabelShown
-        />
-      </Wide>
+      {asksWhy && (
+        <Wide>
+          <PlanText
+            root={root}
+            id={id}
+            field="necessity"
+            label={t('plan.domains.necessity')}
+            isLabelShown
+          />
+        </Wide>
+      )}
       <Wide>
         <CarriedBy id={id} name={name} />
       </Wide>
       <Wide>
         <Ratings domainId={id} name={name} />
+      </Wide>
+      <Wide>
+        <PersonLines domainId={id} name={name} />
+        <FamilySays domainId={id} name={name} />
       </Wide>
     </>
   )

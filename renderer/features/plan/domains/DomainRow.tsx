@@ -8,6 +8,7 @@ import { useLabel } from '../use-label.ts'
 import { DomainChart } from './DomainChart.tsx'
 import { DomainDetails } from './DomainDetails.tsx'
 import { DomainName } from './DomainName.tsx'
+import { DomainTalk } from './DomainTalk.tsx'
 import { FamilyGrades } from './FamilyGrades.tsx'
 import { type Grade, toSeries } from './grade-series.ts'
 import { TeamGrades } from './TeamGrades.tsx'
@@ -59,6 +60,7 @@ export const DomainRow = memo(function DomainRow({ id, family, team, period }: D
         )}
         <TeamGrades grades={seen} />
       </div>
+      <DomainTalk id={id} team={seen} />
     </PlanRow>
   )
 })

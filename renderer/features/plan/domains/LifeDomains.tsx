@@ -2,18 +2,29 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
 import type { Entity } from '../../../../shared/document/shape.ts'
-import { lifeDomainIds, type LifeDomainState } from '../../../../shared/domain/vocabulary.ts'
+import {
+  type LifeDomainId,
+  lifeDomainIds,
+  type LifeDomainState,
+} from '../../../../shared/domain/vocabulary.ts'
 import { Button } from '../../../components/Button.tsx'
+import { Row } from '../../../components/Row.tsx'
 import { Section } from '../../../components/Section.tsx'
+import { Segment } from '../../../components/Segment.tsx'
 import { useDerived } from '../../../document/use-derived.ts'
 import { toSectionId } from '../section-id.ts'
 import { DomainGrid } from './DomainGrid.tsx'
 import { DomainTable } from './DomainTable.tsx'
 import { OtherDomains } from './OtherDomains.tsx'
+import { ThenNowGrid } from './ThenNowGrid.tsx'
+import { ThenNowTable } from './ThenNowTable.tsx'
+
+type View = 'course' | 'thenNow'
 
 /** The life domains of this plan, what the family says beside what the team sees. */
 export function LifeDomains() {
   const { t } = useTranslation()
+  const [view, setView] = useState<View>('course')
   const [isTable, setIsTable] = useState(false)
   const [showsAll, setShowsAll] = useState(false)
   const states = useDerived(planShape.domains, readStates)
@@ -24,17 +35,28 @@ export function LifeDomains() {
       id={toSectionId('domains')}
       actions={
         ids.length > 0 && (
-          <Button
-            variant="quiet"
-            icon={isTable ? 'activity' : 'table-2'}
-            onPress={() => setIsTable((was) => !was)}
-          >
-            {isTable ? t('plan.domains.asChart') : t('plan.domains.asTable')}
-          </Button>
+          <Row gap="sm">
+            <Segment
+              label={t('plan.domains.view')}
+              value={view}
+              onChange={(id) => setView(id === 'thenNow' ? 'thenNow' : 'course')}
+              options={[
+                { id: 'course', label: t('plan.domains.course') },
+                { id: 'thenNow', label: t('plan.domains.thenAndNow') },
+              ]}
+            />
+            <Button
+              variant="quiet"
+              icon={isTable ? 'activity' : 'table-2'}
+              onPress={() => setIsTable((was) => !was)}
+            >
+              {isTable ? t('plan.domains.asChart') : t('plan.domains.asTable')}
+            </Button>
+          </Row>
         )
       }
     >
-      {isTable ? <DomainTable ids={ids} /> : <DomainGrid ids={ids} />}
+      <Picture ids={ids} view={view} isTable={isTable} />
       <OtherDomains
         states={states}
         showsAll={showsAll}
@@ -42,6 +64,14 @@ export function LifeDomains() {
       />
     </Section>
   )
+}
+
+type PictureProps = Readonly<{ ids: readonly LifeDomainId[]; view: View; isTable: boolean }>
+
+/** Each picture has its table. */
+function Picture({ ids, view, isTable }: PictureProps) {
+  if (view === 'thenNow') return isTable ? <ThenNowTable ids={ids} /> : <ThenNowGrid ids={ids} />
+  return isTable ? <DomainTable ids={ids} /> : <DomainGrid ids={ids} />
 }
 
 const readStates = (

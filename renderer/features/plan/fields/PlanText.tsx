@@ -2,6 +2,9 @@ import type { Fields } from '../../../../shared/document/shape.ts'
 import { defined } from '../../../components/defined.ts'
 import { LiveField } from '../../../document/LiveField.tsx'
 import { useFields } from '../../../document/use-fields.ts'
+import { findPlanRoot } from '../remarks/remark-target.ts'
+import { RemarkButton } from '../remarks/RemarkButton.tsx'
+import remarkStyles from '../remarks/remarks.module.css'
 import { useCanWrite } from '../use-can-write.ts'
 import type { FieldPlace } from './field-keys.ts'
 import { ReadField } from './ReadField.tsx'
@@ -24,7 +27,7 @@ export function PlanText<F extends Fields>(props: PlanTextProps<F>) {
   const canWrite = useCanWrite(root)
   if (isLabelShown && !canWrite)
     return <PlanTextRead root={root} id={id} field={field} label={label} />
-  return (
+  const live = (
     <LiveField
       root={root}
       id={id}
@@ -34,6 +37,14 @@ export function PlanText<F extends Fields>(props: PlanTextProps<F>) {
       look={isLabelShown ? 'box' : 'line'}
       {...defined(rest)}
     />
+  )
+  // Texts without a label stand in a row, whose menu has the way to its remarks.
+  if (!isLabelShown || findPlanRoot(root.name) !== root) return live
+  return (
+    <div className={remarkStyles.field}>
+      {live}
+      <RemarkButton rootName={root.name} id={id} field={field} name={label} />
+    </div>
   )
 }
 

@@ -5,10 +5,13 @@ import { useEntityIds } from '../../../document/use-entity-ids.ts'
 import { PlanChoice } from '../fields/PlanChoice.tsx'
 import { PlanDay } from '../fields/PlanDay.tsx'
 import { PlanFlag } from '../fields/PlanFlag.tsx'
+import { PlanSource } from '../fields/PlanSource.tsx'
 import { PlanText } from '../fields/PlanText.tsx'
 import { usePeopleOptions } from '../people/use-people-options.ts'
 import { Wide } from '../rows/Wide.tsx'
 import { useLabelOptions } from '../use-label-options.ts'
+import { BlockedByChoice } from './BlockedByChoice.tsx'
+import { RepeatPart } from './RepeatPart.tsx'
 
 /** Everything about an action that its line leaves out. */
 export function ActionDetails({ id }: Readonly<{ id: string }>) {
@@ -40,7 +43,10 @@ export function ActionDetails({ id }: Readonly<{ id: string }>) {
         options={goals}
         emptyLabel={t('plan.actions.noGoal')}
       />
+      <RepeatPart id={id} />
+      <BlockedByChoice id={id} />
       <PlanText {...at} field="blockedBy" label={t('plan.actions.blockedBy')} isLabelShown />
+      <PlanSource root={root} id={id} />
       <Wide>
         <PlanText {...at} field="result" label={t('plan.actions.result')} isLabelShown multiline />
       </Wide>

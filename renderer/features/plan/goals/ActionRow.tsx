@@ -13,6 +13,7 @@ import { actionStatusLabels } from '../../../../shared/content/vocabulary-labels
 import { actionLooks } from './action-looks.ts'
 import { ActionDetails } from './ActionDetails.tsx'
 import { ActionWhen } from './ActionWhen.tsx'
+import { useDoneOnce } from './use-done-once.ts'
 import styles from './goals.module.css'
 
 type ActionRowProps = Readonly<{
@@ -29,10 +30,13 @@ export function ActionRow({ id, number, place, onRemove }: ActionRowProps) {
   const root = planShape.actions
   const canWrite = useCanWrite(root)
   const people = usePeopleInPlan()
-  const action = useFields(root, id, ['status', 'ownerId'])
+  const action = useFields(root, id, ['status', 'ownerId', 'repeats'])
+  const doneOnce = useDoneOnce()
   if (action === null) return null
   const name = t('plan.actions.number', { number })
   const owner = people.find(action.ownerId)
+  // Whoever took it on was taken out of the plan; the promise stays in sight, and that someone must take it over.
+  const noOwner = t(action.ownerId === null ? 'plan.actions.nobody' : 'plan.actions.ownerGone')
   const look = actionLooks[action.status]
   return (
     <PlanRow
@@ -43,7 +47,24 @@ export function ActionRow({ id, number, place, onRemove }: ActionRowProps) {
       iconKind={look.kind}
       menu={
         canWrite && (
-          <RowMenu name={name} up={place.up} down={place.down} onRemove={() => onRemove(id)} />
+          <RowMenu
+            name={name}
+            up={place.up}
+            down={place.down}
+            choices={
+              action.repeats === 'eenmalig'
+                ? []
+                : [
+                    {
+                      id: 'done',
+                      label: t('plan.actions.doneToday'),
+                      icon: 'check',
+                      onChoose: () => doneOnce(id),
+                    },
+                  ]
+            }
+            onRemove={() => onRemove(id)}
+          />
         )
       }
       details={<ActionDetails id={id} />}
@@ -51,7 +72,7 @@ export function ActionRow({ id, number, place, onRemove }: ActionRowProps) {
       <div className={styles.action}>
         <VisuallyHidden>{`${label(actionStatusLabels[action.status])}: `}</VisuallyHidden>
         <b className={owner === null ? styles.nobody : styles.owner}>
-          {`${owner?.short ?? t('plan.actions.nobody')}:`}
+          {`${owner?.short ?? noOwner}:`}
         </b>
         <div className={styles.what}>
           <PlanText

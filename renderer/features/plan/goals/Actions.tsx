@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
-import { useEntityIds } from '../../../document/use-entity-ids.ts'
+import { useIdsWhere } from '../../../document/use-ids-where.ts'
 import { AddButton } from '../rows/AddButton.tsx'
 import { listMark } from '../rows/entity-place.ts'
 import { useListEdits } from '../rows/use-list-edits.ts'
@@ -15,7 +15,7 @@ type ActionsProps = Readonly<{ goalId: string; name: string }>
 export const Actions = memo(function Actions({ goalId, name }: ActionsProps) {
   const { t } = useTranslation()
   const root = planShape.actions
-  const ids = useEntityIds(root, (action) => action.goalId === goalId)
+  const ids = useIdsWhere(root, 'goalId', goalId)
   const canWrite = useCanWrite(root)
   const { add, remove } = useListEdits(root)
   if (ids.length === 0 && !canWrite) return null

@@ -9,10 +9,10 @@ import styles from './goals.module.css'
 /** Actions that belong to no goal (any more); out of sight they would be forgotten promises. */
 export function ActionsWithoutGoal() {
   const { t } = useTranslation()
-  const goalIds = useEntityIds(planShape.goals)
+  const goalIds = new Set(useEntityIds(planShape.goals))
   const ids = useEntityIds(
     planShape.actions,
-    ({ goalId }) => goalId === null || !goalIds.includes(goalId),
+    ({ goalId }) => goalId === null || !goalIds.has(goalId),
   )
   const { remove } = useListEdits(planShape.actions)
   if (ids.length === 0) return null

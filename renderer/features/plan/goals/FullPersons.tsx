@@ -15,7 +15,7 @@ export function FullPersons() {
   const steps = useDerived(planShape.workingGoals, readSteps)
   const full = findFullPersons(
     goals.map(([id, ...forIds]) => ({ id: id ?? '', forIds })),
-    steps.map(([goalId, status]) => ({ goalId, status })),
+    steps.map(([goalId, forId, status]) => ({ goalId, forId, status })),
   )
   if (full.length === 0) return null
   return (
@@ -35,5 +35,5 @@ const readForIds = (
 
 const readSteps = (
   steps: readonly Entity<typeof planShape.workingGoals>[],
-): readonly (readonly [string | null, GoalStatus])[] =>
-  steps.map(({ goalId, status }) => [goalId, status])
+): readonly (readonly [string | null, string | null, GoalStatus])[] =>
+  steps.map(({ goalId, forId, status }) => [goalId, forId, status])

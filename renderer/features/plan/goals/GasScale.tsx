@@ -16,6 +16,16 @@ export function GasScale({ goalId, number }: GasScaleProps) {
     <section aria-label={t('plan.gas.of', { number })}>
       <h5 className={styles.title}>{t('plan.gas.title')}</h5>
       <p className={styles.hint}>{t('plan.gas.hint')}</p>
+      <div className={styles.variable}>
+        <PlanText
+          root={planShape.goals}
+          id={goalId}
+          field="gasVariable"
+          label={t('plan.gas.variable')}
+          placeholder={t('plan.gas.variablePlaceholder')}
+          isLabelShown
+        />
+      </div>
       <dl className={styles.scale}>
         {gasLevelContent.toReversed().map((step) => (
           <div key={step.level} className={styles.step} data-level={step.level}>

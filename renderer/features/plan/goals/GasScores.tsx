@@ -7,6 +7,7 @@ import { listMark } from '../rows/entity-place.ts'
 import { useListEdits } from '../rows/use-list-edits.ts'
 import { readToday } from '../../../platform/today.ts'
 import { useCanWrite } from '../use-can-write.ts'
+import { GasCurve } from './GasCurve.tsx'
 import { GasScoreRow } from './GasScoreRow.tsx'
 import styles from './gas.module.css'
 
@@ -23,6 +24,7 @@ export function GasScores({ goalId, number }: GasScoresProps) {
     <div className={styles.scores} {...listMark}>
       <h5 className={styles.title}>{t('plan.gas.scores')}</h5>
       {ids.length === 0 && <p className={styles.hint}>{t('plan.goals.notMeasured')}</p>}
+      <GasCurve goalId={goalId} number={number} />
       <ul aria-label={t('plan.gas.scoresOf', { number })}>
         {ids.map((id, index) => (
           <li key={id}>

@@ -4,12 +4,14 @@ import { planShape } from '../../../../shared/document/plan-shape.ts'
 import { PlanChoice } from '../fields/PlanChoice.tsx'
 import { PlanDay } from '../fields/PlanDay.tsx'
 import { PlanPeople } from '../fields/PlanPeople.tsx'
+import { PlanSource } from '../fields/PlanSource.tsx'
 import { PlanText } from '../fields/PlanText.tsx'
 import { onlyPersons, usePeopleOptions } from '../people/use-people-options.ts'
 import { Wide } from '../rows/Wide.tsx'
 import { useDomainOptions } from '../use-domain-options.ts'
 import { useLabelOptions } from '../use-label-options.ts'
 import { GasScale } from './GasScale.tsx'
+import { GoalSentence } from './GoalSentence.tsx'
 import { WorkingGoals } from './WorkingGoals.tsx'
 
 type GoalDetailsProps = Readonly<{ id: string; number: number }>
@@ -26,6 +28,12 @@ export function GoalDetails({ id, number }: GoalDetailsProps) {
   return (
     <>
       <Wide>
+        <PlanText {...at} field="wish" label={t('plan.goals.wish')} isLabelShown />
+      </Wide>
+      <Wide>
+        <GoalSentence id={id} />
+      </Wide>
+      <Wide>
         <PlanText {...at} field="sign" label={t('plan.goals.sign')} isLabelShown multiline />
       </Wide>
       <Wide>
@@ -41,6 +49,7 @@ export function GoalDetails({ id, number }: GoalDetailsProps) {
       <PlanChoice {...at} field="status" label={t('plan.status')} options={statuses} />
       <PlanDay {...at} field="evaluateOn" label={t('plan.goals.evaluateOn')} />
       <PlanChoice {...at} field="priority" label={t('plan.goals.priority')} options={places} />
+      <PlanSource root={root} id={id} />
       <Wide>
         <PlanText
           {...at}

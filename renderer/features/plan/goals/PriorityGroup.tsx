@@ -9,6 +9,7 @@ import { OrderedRows } from '../rows/OrderedRows.tsx'
 import { useMove } from '../rows/use-move.ts'
 import { useCanWrite } from '../use-can-write.ts'
 import { useLabel } from '../use-label.ts'
+import { FarActions } from './FarActions.tsx'
 import { GoalItem } from './GoalItem.tsx'
 import { useGoalGroups, useGoalNumbers } from './use-goals.ts'
 import styles from './goals.module.css'
@@ -39,6 +40,7 @@ export const PriorityGroup = memo(function PriorityGroup({ priority }: PriorityG
         ids={ids}
         getName={(id) => t('plan.goals.number', { number: numberOf(id) })}
         group="goals"
+        renderMore={(id) => <FarActions goalId={id} />}
         onInsert={(id, to) =>
           edits.together(() => {
             edits.set(id, 'priority', priority)

@@ -4,6 +4,7 @@ import { planShape } from '../../../../shared/document/plan-shape.ts'
 import { PlanChoice } from '../fields/PlanChoice.tsx'
 import { PlanDay } from '../fields/PlanDay.tsx'
 import { PlanText } from '../fields/PlanText.tsx'
+import { onlyPersons, usePeopleOptions } from '../people/use-people-options.ts'
 import { PlanRow } from '../rows/PlanRow.tsx'
 import { RowMenu } from '../rows/RowMenu.tsx'
 import type { RowPlace } from '../rows/row-place.ts'
@@ -23,6 +24,7 @@ export function WorkingGoalRow({ id, number, place, onRemove }: WorkingGoalRowPr
   const root = planShape.workingGoals
   const canWrite = useCanWrite(root)
   const statuses = useLabelOptions(goalStatusLabels)
+  const persons = usePeopleOptions(onlyPersons)
   const name = t('plan.workingGoals.number', { number })
   const at = { root, id } as const
   return (
@@ -39,6 +41,13 @@ export function WorkingGoalRow({ id, number, place, onRemove }: WorkingGoalRowPr
       details={
         <>
           <PlanChoice {...at} field="status" label={t('plan.status')} options={statuses} />
+          <PlanChoice
+            {...at}
+            field="forId"
+            label={t('plan.goals.for')}
+            options={persons}
+            emptyLabel={t('plan.workingGoals.everyone')}
+          />
           <PlanDay {...at} field="evaluateOn" label={t('plan.goals.evaluateOn')} />
         </>
       }

@@ -5,11 +5,13 @@ import { PlanChoice } from '../fields/PlanChoice.tsx'
 import { PlanDay } from '../fields/PlanDay.tsx'
 import { PlanText } from '../fields/PlanText.tsx'
 import { PlanYesNo } from '../fields/PlanYesNo.tsx'
+import { PartyAnswers } from '../parties/PartyAnswers.tsx'
+import { SecrecyChoice } from '../parties/SecrecyChoice.tsx'
 import { Wide } from '../rows/Wide.tsx'
 import { useLabel } from '../use-label.ts'
 import { laws } from './laws.ts'
 
-/** Kind, law, purpose and own plan of a party. */
+/** Everything about a party: kind, law, secrecy, whom to call, what for, and its own two answers. */
 export function PartyDetails({ id }: Readonly<{ id: string }>) {
   const { t } = useTranslation()
   const label = useLabel()
@@ -27,7 +29,9 @@ export function PartyDetails({ id }: Readonly<{ id: string }>) {
       />
       <PlanDay {...at} field="since" label={t('plan.since')} />
       <PlanYesNo {...at} field="ownPlan" label={t('plan.parties.ownPlan')} />
-      <PlanYesNo {...at} field="conformsToPlan" label={t('plan.parties.conformsToPlan')} />
+      <SecrecyChoice id={id} />
+      <PlanText {...at} field="contact" label={t('plan.parties.contact')} isLabelShown />
+      <PlanText {...at} field="deputy" label={t('plan.parties.deputy')} isLabelShown />
       <Wide>
         <PlanText
           {...at}
@@ -39,6 +43,9 @@ export function PartyDetails({ id }: Readonly<{ id: string }>) {
       </Wide>
       <Wide>
         <PlanText {...at} field="note" label={t('plan.parties.note')} isLabelShown multiline />
+      </Wide>
+      <Wide>
+        <PartyAnswers id={id} />
       </Wide>
     </>
   )

@@ -1,8 +1,11 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { Root } from '../../../../shared/document/shape.ts'
 import { defined } from '../../../components/defined.ts'
 import { SortableList } from '../../../components/SortableList.tsx'
+import { useNear } from '../../../components/use-near.ts'
 import { useCanWrite } from '../use-can-write.ts'
+import { FarRow, longListLength } from './FarRow.tsx'
+import { NearRow } from './NearRow.tsx'
 import type { RowPlace } from './row-place.ts'
 import { useMove } from './use-move.ts'
 
@@ -17,12 +20,44 @@ type OrderedRowsProps = Readonly<{
   group?: string
   onInsert?: (id: string, to: Readonly<{ beforeId: string | null }>) => void
   empty?: ReactNode
+  /** More words of a row while it is far from the window. */
+  renderMore?: (id: string) => ReactNode
 }>
 
-/** Rows that can be dragged by who writes; a plain list for who reads, which is easier to hear than a grid. */
+/**
+ * Rows that can be dragged by who writes; a plain list for who reads, which is easier to hear than a grid.
+ * A long list far from the window is plain words: a grid of hundreds of rows takes long to make.
+ */
 export function OrderedRows(props: OrderedRowsProps) {
-  const { root, label, ids, getName, children, group, onInsert, empty } = props
+  const { root, label, ids, renderMore } = props
+  const place = useRef<HTMLDivElement>(null)
+  const isNear = useNear(place, ids.length < longListLength)
+  return (
+    <div ref={place}>
+      {isNear ? (
+        <NearRows {...props} />
+      ) : (
+        <ul aria-label={label}>
+          {ids.map((id) => (
+            <li key={id}>
+              <FarRow root={root} id={id} more={renderMore?.(id)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+function NearRows(props: OrderedRowsProps) {
+  const { root, label, ids, getName, children, group, onInsert, empty, renderMore } = props
   const move = useMove(root, ids)
+  const isLong = ids.length >= longListLength
+  const toRow = (id: string, { handle, up, down }: RowPlace) => (
+    <NearRow root={root} id={id} isLong={isLong} handle={handle} more={renderMore?.(id)}>
+      {() => children(id, { handle, up, down })}
+    </NearRow>
+  )
   if (useCanWrite(root)) {
     return (
       <SortableList
@@ -33,14 +68,14 @@ export function OrderedRows(props: OrderedRowsProps) {
         onMove={move}
         {...defined({ group, onInsert, empty })}
       >
-        {children}
+        {toRow}
       </SortableList>
     )
   }
   return (
     <ul aria-label={label}>
       {ids.map((id) => (
-        <li key={id}>{children(id, still)}</li>
+        <li key={id}>{toRow(id, still)}</li>
       ))}
     </ul>
   )

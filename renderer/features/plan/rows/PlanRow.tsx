@@ -5,6 +5,8 @@ import type { IconName } from '../../../components/icon-names.ts'
 import { toEntityName } from './entity-place.ts'
 import { FoldButton } from './FoldButton.tsx'
 import { FoldContext } from './fold-context.ts'
+import { RowRemarks } from '../remarks/RowRemarks.tsx'
+import { RowTargetContext } from './row-target.ts'
 import { useFold } from './use-fold.ts'
 import { useOwnFocus } from './use-own-focus.ts'
 import styles from './rows.module.css'
@@ -35,6 +37,7 @@ export function PlanRow(props: PlanRowProps) {
   const { isOpen, toggle } = useFold(row)
   const keepFocus = useOwnFocus(row)
   const detailsId = useId()
+  const target = useMemo(() => ({ rootName, id, name }), [rootName, id, name])
   const hasMenu = menu !== undefined && menu !== false
   const foldsInMenu = size === 'bullet' && hasMenu
   const hasDetails = details !== undefined
@@ -63,12 +66,15 @@ export function PlanRow(props: PlanRowProps) {
           </span>
         )}
         <div className={styles.summary}>{children}</div>
+        <RowRemarks {...target} />
         {(hasMenu || hasDetails) && (
           <span className={styles.tools}>
             {hasDetails && !foldsInMenu && (
               <FoldButton name={name} isOpen={isOpen} controls={detailsId} onPress={toggle} />
             )}
-            <FoldContext value={fold}>{menu}</FoldContext>
+            <FoldContext value={fold}>
+              <RowTargetContext value={target}>{menu}</RowTargetContext>
+            </FoldContext>
           </span>
         )}
       </div>

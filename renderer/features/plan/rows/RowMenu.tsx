@@ -1,8 +1,12 @@
-import { useContext } from 'react'
+import { useContext, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IconName } from '../../../components/icon-names.ts'
 import { Menu } from '../../../components/Menu.tsx'
+import { WhoWroteDialog } from '../../../document/WhoWroteDialog.tsx'
+import { findPlanRoot } from '../remarks/remark-target.ts'
+import { useOpenRemarks } from '../remarks/remarks-context.ts'
 import { FoldContext } from './fold-context.ts'
+import { RowTargetContext } from './row-target.ts'
 
 /** One choice of a row's menu. */
 export type RowChoice = Readonly<{
@@ -26,6 +30,10 @@ type RowMenuProps = Readonly<{
 export function RowMenu({ name, up, down, choices = [], onRemove, removeLabel }: RowMenuProps) {
   const { t } = useTranslation()
   const fold = useContext(FoldContext)
+  const target = useContext(RowTargetContext)
+  const openRemarks = useOpenRemarks()
+  const [isAskingWho, setIsAskingWho] = useState(false)
+  const root = target === null ? null : findPlanRoot(target.rootName)
   const items: readonly RowChoice[] = [
     ...(fold === null ? [] : [toFoldChoice(fold)]),
     ...(up ? [{ id: 'up', label: t('plan.row.up'), icon: 'arrow-up', onChoose: up } as const] : []),
@@ -33,17 +41,31 @@ export function RowMenu({ name, up, down, choices = [], onRemove, removeLabel }:
       ? [{ id: 'down', label: t('plan.row.down'), icon: 'arrow-down', onChoose: down } as const]
       : []),
     ...choices,
+    ...(target === null || openRemarks === null || findPlanRoot(target.rootName) === null
+      ? []
+      : [toRemarkChoice(() => openRemarks({ ...target, field: null }))]),
+    ...(root === null ? [] : [toWhoChoice()]),
     ...(onRemove === undefined ? [] : [toRemoval(onRemove)]),
   ]
   if (items.length === 0) return null
   return (
-    <Menu
-      label={t('plan.row.menu', { name })}
-      variant="quiet"
-      size="compact"
-      items={items}
-      onAction={(chosen) => items.find(({ id }) => id === chosen)?.onChoose()}
-    />
+    <>
+      <Menu
+        label={t('plan.row.menu', { name })}
+        variant="quiet"
+        size="compact"
+        items={items}
+        onAction={(chosen) => items.find(({ id }) => id === chosen)?.onChoose()}
+      />
+      {isAskingWho && root !== null && target !== null && (
+        <WhoWroteDialog
+          root={root}
+          id={target.id}
+          name={target.name}
+          onClose={() => setIsAskingWho(false)}
+        />
+      )}
+    </>
   )
 
   function toFoldChoice({ isOpen, toggle }: Readonly<{ isOpen: boolean; toggle: () => void }>) {
@@ -53,6 +75,19 @@ export function RowMenu({ name, up, down, choices = [], onRemove, removeLabel }:
       icon: isOpen ? 'chevron-up' : 'chevron-down',
       onChoose: toggle,
     } as const
+  }
+
+  function toWhoChoice(): RowChoice {
+    return {
+      id: 'who',
+      label: t('history.who.menu'),
+      icon: 'history',
+      onChoose: () => setIsAskingWho(true),
+    }
+  }
+
+  function toRemarkChoice(onChoose: () => void): RowChoice {
+    return { id: 'remark', label: t('plan.row.remark'), icon: 'message-square-text', onChoose }
   }
 
   function toRemoval(onChoose: () => void): RowChoice {

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { longListLength } from './FarRow.tsx'
+import { NearRow } from './NearRow.tsx'
 import { useMove } from './use-move.ts'
 import type { RowPlace } from './row-place.ts'
 import type { Root } from '../../../../shared/document/shape.ts'
@@ -26,7 +28,13 @@ export function StepList({ root, label, ids, children }: StepListProps) {
           up: index === 0 ? null : () => move(id, { beforeId: ids[index - 1] ?? null }),
           down: isLast ? null : () => move(id, { beforeId: ids[index + 2] ?? null }),
         }
-        return <li key={id}>{children(id, place, index + 1)}</li>
+        return (
+          <li key={id}>
+            <NearRow root={root} id={id} isLong={ids.length >= longListLength}>
+              {() => children(id, place, index + 1)}
+            </NearRow>
+          </li>
+        )
       })}
     </ul>
   )

@@ -7,6 +7,7 @@ import { showToast } from '../../../components/toast-store.ts'
 import { useEdits } from '../../../document/use-edits.ts'
 import { useDocumentOf } from '../../../document/use-live-document.ts'
 import { findNeighbour, focusEntity } from './entity-place.ts'
+import { removeAloud } from '../../../document/tell-removal.ts'
 
 /** Adding and removing with the focus in the right place, and every removal undoable. */
 export type ListEdits<F extends Fields> = Readonly<{
@@ -32,17 +33,19 @@ export function useListEdits<F extends Fields>(root: Root<F>): ListEdits<F> {
         if (id !== null) focusEntity(root.name, id)
       },
       remove: (id) => {
-        const removed = live === null ? null : findEntity(live.doc, root, id)
-        if (removed === null) return
-        const focusNeighbour = findNeighbour(root.name, id)
-        flushSync(() => edits.remove(id))
-        focusNeighbour?.()
-        showToast({
-          text: t(`plan.removed.${root.name}`),
-          undo: () => {
-            flushSync(() => edits.add(removed))
-            focusEntity(root.name, id)
-          },
+        removeAloud(live, root.name, id, () => {
+          const removed = live === null ? null : findEntity(live.doc, root, id)
+          if (removed === null) return
+          const focusNeighbour = findNeighbour(root.name, id)
+          flushSync(() => edits.remove(id))
+          focusNeighbour?.()
+          showToast({
+            text: t(`plan.removed.${root.name}`),
+            undo: () => {
+              flushSync(() => edits.add(removed))
+              focusEntity(root.name, id)
+            },
+          })
         })
       },
     }),

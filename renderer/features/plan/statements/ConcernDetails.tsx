@@ -1,12 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { statementKindLabels } from '../../../../shared/content/vocabulary-labels.ts'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
+import { useEntityIds } from '../../../document/use-entity-ids.ts'
+import { useFields } from '../../../document/use-fields.ts'
 import { PlanChoice } from '../fields/PlanChoice.tsx'
+import { PlanDay } from '../fields/PlanDay.tsx'
+import { PlanText } from '../fields/PlanText.tsx'
 import { onlyPersons, usePeopleOptions } from '../people/use-people-options.ts'
 import { useDomainOptions } from '../use-domain-options.ts'
 import { useLabelOptions } from '../use-label-options.ts'
 
-/** Kind, source, person and life domain of a worry. */
+/** Kind, source, person and life domain of a worry, and what is done about it or why nothing is. */
 export function ConcernDetails({ id }: Readonly<{ id: string }>) {
   const { t } = useTranslation()
   const root = planShape.concerns
@@ -14,6 +18,11 @@ export function ConcernDetails({ id }: Readonly<{ id: string }>) {
   const everyone = usePeopleOptions()
   const persons = usePeopleOptions(onlyPersons)
   const domains = useDomainOptions()
+  const goalId = useFields(root, id, ['goalId'])?.goalId ?? null
+  const goals = useEntityIds(planShape.goals).map((one, index) => ({
+    id: one,
+    label: t('plan.goals.number', { number: index + 1 }),
+  }))
   return (
     <>
       <PlanChoice
@@ -47,6 +56,24 @@ export function ConcernDetails({ id }: Readonly<{ id: string }>) {
         options={domains}
         emptyLabel={t('plan.noDomain')}
       />
+      <PlanChoice
+        root={root}
+        id={id}
+        field="goalId"
+        label={t('plan.concerns.goal')}
+        options={goals}
+        emptyLabel={t('plan.concerns.noGoal')}
+      />
+      {goalId === null && (
+        <PlanText
+          root={root}
+          id={id}
+          field="noGoalReason"
+          label={t('plan.concerns.noGoalReason')}
+          isLabelShown
+        />
+      )}
+      <PlanDay root={root} id={id} field="solvedOn" label={t('plan.concerns.solvedOn')} />
     </>
   )
 }

@@ -3,16 +3,28 @@ import { statementKindLabels } from '../../../../shared/content/vocabulary-label
 import { findLifeDomain } from '../../../../shared/content/life-domains.ts'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
 import { useFields } from '../../../document/use-fields.ts'
+import { useEntityIds } from '../../../document/use-entity-ids.ts'
+import { useDay } from '../use-day.ts'
 import { usePeopleInPlan } from '../people/use-people.ts'
 import { useLabel } from '../use-label.ts'
 import styles from './statements.module.css'
 
-/** "Feit, van Vmbo De Wissel, over Jesse": what kind of statement it is, and whose. */
+/** "Feit, van Vmbo De Wissel, over Jesse, doel 2": what kind of statement it is, whose, and what is done. */
 export function ConcernSource({ id }: Readonly<{ id: string }>) {
   const { t } = useTranslation()
   const label = useLabel()
   const people = usePeopleInPlan()
-  const fields = useFields(planShape.concerns, id, ['kind', 'sourceId', 'aboutId', 'domainId'])
+  const toDay = useDay()
+  const goals = useEntityIds(planShape.goals)
+  const fields = useFields(planShape.concerns, id, [
+    'kind',
+    'sourceId',
+    'aboutId',
+    'domainId',
+    'goalId',
+    'noGoalReason',
+    'solvedOn',
+  ])
   if (fields === null) return null
   const source = people.find(fields.sourceId)
   const about = people.find(fields.aboutId)
@@ -20,6 +32,7 @@ export function ConcernSource({ id }: Readonly<{ id: string }>) {
     ...(source === null ? [] : [t('plan.concerns.from', { name: source.short })]),
     ...(about === null ? [] : [t('plan.concerns.over', { name: about.short })]),
     ...(fields.domainId === null ? [] : [label(findLifeDomain(fields.domainId)).toLowerCase()]),
+    ...whatIsDone(),
   ]
   return (
     <span className={styles.kind}>
@@ -27,4 +40,14 @@ export function ConcernSource({ id }: Readonly<{ id: string }>) {
       {parts.map((part) => `, ${part}`).join('')}
     </span>
   )
+
+  function whatIsDone(): readonly string[] {
+    if (fields === null) return []
+    const { goalId, noGoalReason, solvedOn } = fields
+    if (solvedOn !== null) return [t('plan.concerns.solved', { day: toDay(solvedOn) })]
+    const number = goalId === null ? 0 : goals.indexOf(goalId) + 1
+    if (number > 0) return [t('plan.goals.number', { number }).toLowerCase()]
+    const reason = noGoalReason.trim()
+    return reason === '' ? [] : [t('plan.concerns.noGoalBecause', { reason })]
+  }
 }

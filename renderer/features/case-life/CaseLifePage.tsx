@@ -1,0 +1,23 @@
+import { useParams } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Notice } from '../../components/Notice.tsx'
+import { Spinner } from '../../components/Spinner.tsx'
+import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
+import { useView } from '../../platform/use-request.ts'
+import { CaseLifeScreen } from './CaseLifeScreen.tsx'
+
+/** How the case in the address came in, was weighed, and where it stands. */
+export function CaseLifePage() {
+  const { t } = useTranslation()
+  const { caseId = '' } = useParams({ strict: false })
+  const cases = useView('cases', {})
+  if (cases.data === undefined)
+    return cases.error === null ? (
+      <Spinner label={t('case-life.loading')} isBlock />
+    ) : (
+      <ErrorNotice error={cases.error} onRetry={() => void cases.refetch()} />
+    )
+  const summary = cases.data.find(({ id }) => id === caseId)
+  if (summary === undefined) return <Notice kind="neutral">{t('case-life.notHere')}</Notice>
+  return <CaseLifeScreen key={caseId} summary={summary} />
+}

@@ -1,0 +1,19 @@
+import { useLocation, useNavigate } from '@tanstack/react-router'
+import { SearchScreen } from './SearchScreen.tsx'
+
+/** Search in everything one may read; the words stand in the address, so that "back" finds them again. */
+export function SearchPage() {
+  const navigate = useNavigate()
+  const words = useLocation({
+    select: ({ searchStr }) => new URLSearchParams(searchStr).get('woorden') ?? '',
+  })
+  return (
+    <SearchScreen
+      startWords={words}
+      onWords={(next) => {
+        const query = new URLSearchParams({ woorden: next })
+        void navigate({ href: next === '' ? '/zoeken' : `/zoeken?${query}`, replace: true })
+      }}
+    />
+  )
+}

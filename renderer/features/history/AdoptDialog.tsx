@@ -1,0 +1,83 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../components/Button.tsx'
+import { Dialog } from '../../components/Dialog.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { Stack } from '../../components/Stack.tsx'
+import { useLiveDocument } from '../../document/use-live-document.ts'
+import { useSaved } from '../../document/use-saved.ts'
+import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
+import { type Answers, emptyAnswer, findFirstMissing, toAnswerKey, toRequest } from './answers.ts'
+import styles from './history.module.css'
+import { PositionRow } from './PositionRow.tsx'
+import { useAdopt } from './use-adopt.ts'
+import { useVoices } from './use-voices.ts'
+
+type AdoptDialogProps = Readonly<{ caseId: string; onClose: () => void }>
+
+/** Asks everyone's position and adopts the plan with them. */
+export function AdoptDialog({ caseId, onClose }: AdoptDialogProps) {
+  const { t } = useTranslation()
+  const voices = useVoices()
+  const [answers, setAnswers] = useState<Answers>({})
+  const [isChecked, setIsChecked] = useState(false)
+  const { adopt, isPending, error } = useAdopt(caseId)
+  const live = useLiveDocument('plan')
+  const isSaved = useSaved(useMemo(() => [live], [live])).step === 'safe'
+  const missing = findFirstMissing(voices, answers)
+
+  const submit = (): void => {
+    setIsChecked(true)
+    const request = toRequest(voices, answers)
+    if (request === null) return
+    // A refusal is shown in the dialog, which stays with everything that was filled in.
+    adopt(request).then(onClose, () => undefined)
+  }
+
+  return (
+    <Dialog
+      isOpen
+      size="lg"
+      onClose={onClose}
+      title={t('history.adopt.title')}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('history.adopt.back')}</Button>
+          <Button
+            variant="primary"
+            isPending={isPending}
+            isDisabled={!isSaved || voices.length === 0}
+            {...(isSaved ? {} : { reason: t('history.adopt.waiting') })}
+            onPress={submit}
+          >
+            {t('history.adopt.confirm')}
+          </Button>
+        </>
+      }
+    >
+      <Stack gap="lg">
+        <p className={styles.meta}>{t('history.adopt.intro')}</p>
+        {voices.length === 0 && <Notice kind="warning">{t('history.adopt.nobody')}</Notice>}
+        <ul className={styles.voices} aria-label={t('history.adoption.positions')}>
+          {voices.map((voice) => (
+            <PositionRow
+              key={toAnswerKey(voice)}
+              voice={voice}
+              answer={answers[toAnswerKey(voice)] ?? emptyAnswer}
+              isChecked={isChecked}
+              onChange={(answer) =>
+                setAnswers((before) => ({ ...before, [toAnswerKey(voice)]: answer }))
+              }
+            />
+          ))}
+        </ul>
+        {isChecked && missing !== null && (
+          <Notice kind="warning" isAlert>
+            {t('history.adopt.missing', { name: missing.name })}
+          </Notice>
+        )}
+        {error !== null && <ErrorNotice error={error} />}
+      </Stack>
+    </Dialog>
+  )
+}

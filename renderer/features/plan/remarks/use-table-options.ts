@@ -1,0 +1,28 @@
+import { useCallback, useMemo } from 'react'
+import { useOptionalLiveDocument } from '../../../document/use-live-document.ts'
+import { useView } from '../../../platform/use-request.ts'
+import type { Option } from '../fields/PlanChoice.tsx'
+
+/** Everyone who can see the plan, by participant id: who may be asked something. */
+export function useTableOptions(): readonly Option[] {
+  const id = useOptionalLiveDocument('plan')?.id ?? ''
+  const audience = useView('audience', { params: { id } }, { isEnabled: id !== '' }).data
+  return useMemo(
+    () =>
+      (audience ?? []).map(({ participantId, name, organisation }) => ({
+        id: participantId,
+        label: name,
+        ...(organisation === null ? {} : { hint: organisation }),
+      })),
+    [audience],
+  )
+}
+
+/** The name of someone who can see the plan; null for who has gone. */
+export function usePersonAtTable(): (participantId: string) => string | null {
+  const options = useTableOptions()
+  return useCallback(
+    (participantId) => options.find(({ id }) => id === participantId)?.label ?? null,
+    [options],
+  )
+}

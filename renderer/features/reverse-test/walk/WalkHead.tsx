@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next'
+import { reverseTestCredit } from '../../../../shared/content/reverse-test/reverse-test-steps.ts'
+import { singleId } from '../../../../shared/document/plan-shape.ts'
+import { reverseTestShape } from '../../../../shared/document/reverse-test-shape.ts'
+import { Button } from '../../../components/Button.tsx'
+import { PageHead } from '../../../components/PageHead.tsx'
+import { LiveField } from '../../../document/LiveField.tsx'
+import { useFields } from '../../../document/use-fields.ts'
+import { useRight } from '../../../document/use-right.ts'
+import { useUndo } from '../../../document/use-undo.ts'
+import { useTestCase } from '../TestCase.tsx'
+import { useLabel } from '../use-label.ts'
+import { useCurrentTest } from './current-test.ts'
+import styles from '../reverse-test.module.css'
+
+/** The issue as title, open to be sharpened; under it which test this is and after whose method. */
+export function WalkHead() {
+  const { t } = useTranslation()
+  const label = useLabel()
+  const canWrite = useRight('reverseTest') === 'write'
+  const { tests } = useTestCase()
+  const { test } = useCurrentTest()
+  const matter = useFields(reverseTestShape.matter, singleId, ['title'])
+  const number = tests.findIndex(({ testId }) => testId === test.testId) + 1
+  return (
+    <>
+      <PageHead
+        title={matter?.title.trim() || test.title}
+        {...(canWrite ? { actions: <UndoButtons /> } : {})}
+      >
+        {t('reverse-test.walk.meta', { number, credit: label(reverseTestCredit) })}
+      </PageHead>
+      {canWrite && (
+        <details className={styles.fold}>
+          <summary>{t('reverse-test.walk.rename')}</summary>
+          <LiveField
+            root={reverseTestShape.matter}
+            id={singleId}
+            field="title"
+            label={t('reverse-test.start.label')}
+            isLabelShown
+            look="box"
+          />
+        </details>
+      )}
+    </>
+  )
+}
+
+function UndoButtons() {
+  const { t } = useTranslation()
+  const { canUndo, canRedo, undo, redo } = useUndo()
+  return (
+    <>
+      <Button icon="undo-2" isDisabled={!canUndo} onPress={undo}>
+        {t('reverse-test.undo')}
+      </Button>
+      <Button
+        iconOnly
+        icon="redo-2"
+        label={t('reverse-test.redo')}
+        isDisabled={!canRedo}
+        onPress={redo}
+      />
+    </>
+  )
+}
