@@ -15,6 +15,9 @@ const isQuick = process.argv.includes('--quick')
 /** Where a failing step keeps saying the same, its end says the most. */
 const shownLines = 300
 
+/** Left to itself the runner keeps one core free, which on two cores is half of them. Pages stay one by one: they share the focus. */
+const bothCores = '--maxWorkers=2'
+
 /** A check that holds or does not: counts as one. */
 const check = (name: string, tool: string, ...args: readonly string[]): Step => ({
   name,
@@ -74,7 +77,7 @@ const quickSteps: readonly Step[] = [
 
 const fullSteps: readonly Step[] = [
   ...quickSteps,
-  vitest('node', 'node'),
+  vitest('node', 'node', bothCores),
   vitest('browser', 'browser'),
   vitest('fault', 'fault'),
   build,
@@ -90,7 +93,10 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 const steps = isQuick
-  ? [...quickSteps, vitest('node', 'node', 'test/unit', 'test/contract', 'test/convergence')]
+  ? [
+      ...quickSteps,
+      vitest('node', 'node', bothCores, 'test/unit', 'test/contract', 'test/convergence'),
+    ]
   : fullSteps
 if (!isQuick) tellBrowser(setUpBrowser())
 process.exitCode = (await runSteps(steps)) ? 0 : 1

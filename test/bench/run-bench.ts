@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util'
+import { measureCaseload } from './measure-caseload.ts'
 import { measureWriters, type WritersFigure } from './measure-writers.ts'
 import type { StartPeer } from './peer.ts'
 import { startHocuspocus } from './peers/hocuspocus.ts'
 import { startRelay } from './peers/relay.ts'
 import { startRondetafel } from './peers/rondetafel.ts'
+import { runLargePlanBench } from './run-large-plan-bench.ts'
 import { toQuantiles } from './statistics.ts'
 
 /**
@@ -15,6 +17,12 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '8' },
     writers: { type: 'string', default: '8,30' },
+    /** Households in the caseload. */
+    cases: { type: 'string', default: '5000' },
+    /** 'writers', 'caseload' or 'plan': measures that alone. */
+    only: { type: 'string', default: '' },
+    /** For 'plan': a build to measure instead of the present sources. */
+    pages: { type: 'string', default: '' },
   },
 })
 const peers: Readonly<Record<string, StartPeer>> = {
@@ -24,7 +32,9 @@ const peers: Readonly<Record<string, StartPeer>> = {
 }
 const seconds = Number(values.seconds)
 
-for (const writers of values.writers.split(',').map(Number)) {
+const wants = (part: string): boolean => values.only === '' || values.only === part
+const writerCounts = wants('writers') ? values.writers.split(',').map(Number) : []
+for (const writers of writerCounts) {
   const figures = new Map<string, WritersFigure[]>()
   for (let round = 0; round < Number(values.rounds); round++) {
     for (const [name, start] of Object.entries(peers)) {
@@ -45,6 +55,8 @@ for (const writers of values.writers.split(',').map(Number)) {
     `delivery p95: ${ratio(own?.p95, relay?.p95)} x the bare relay, ${ratio(own?.p95, other?.p95)} x Hocuspocus`,
   )
 }
+if (wants('caseload')) await measureCaseload(Number(values.cases), 20)
+if (wants('plan')) await runLargePlanBench(values.pages)
 process.exit(0)
 
 function toRow(all: readonly WritersFigure[]): Readonly<Record<string, string>> {

@@ -16,6 +16,7 @@ const invite: ReplyInput<(typeof routes)['lookAtInvite']> = {
   municipality: 'Lindervoort',
   needsStatement: true,
   sees: ['plan', 'familyVoice', 'teamNotes'],
+  ownCertificate: false,
 }
 const waiting: Session = {
   participantId: 'p1',

@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser'
 import { LobbyNotice } from '../../renderer/features/table/LobbyNotice.tsx'
 import { TableScreen } from '../../renderer/features/table/TableScreen.tsx'
 import { accessMatrix } from '../../shared/access/access-matrix.ts'
+import { documentKinds } from '../../shared/document/document-kind.ts'
 import type { FreshInvite, Invite, NetworkState, Participant } from '../../shared/api/replies.ts'
 import { roleLabels } from '../../shared/content/vocabulary-labels.ts'
 import { roles } from '../../shared/domain/role.ts'
@@ -211,7 +212,7 @@ describe('the lobby', () => {
     await expect
       .element(
         screen.getByText(
-          'Arjan Post van Vmbo De Wissel wil meedoen en ziet dan: het plan (lezen en schrijven), de eigen woorden en cijfers van het gezin (alleen lezen) en de notities van het team (lezen en schrijven).',
+          'Arjan Post van Vmbo De Wissel wil meedoen en ziet dan: het plan (lezen en schrijven), de eigen woorden en cijfers van het gezin (alleen lezen), de notities van het team (lezen en schrijven), de Omgekeerde Toets (lezen en schrijven) en de eigen woorden van het gezin bij de toets (alleen lezen).',
         ),
       )
       .toBeVisible()
@@ -283,8 +284,7 @@ describe('who sees what', () => {
       const cells = [...row.querySelectorAll('td [class*="status"] > span')].map(
         (cell) => cell.textContent,
       )
-      const { plan, familyVoice, teamNotes } = accessMatrix[role]
-      expect(cells).toEqual([words[plan], words[familyVoice], words[teamNotes]])
+      expect(cells).toEqual(documentKinds.map((kind) => words[accessMatrix[role][kind]]))
     }
   })
 

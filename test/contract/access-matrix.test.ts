@@ -44,6 +44,9 @@ const change: Readonly<Record<DocumentKind, (doc: Y.Doc, id: string) => void>> =
   plan: (doc, id) => addEntity(doc, documentShapes.plan.strengths, { id }, by),
   familyVoice: (doc, id) => addEntity(doc, documentShapes.familyVoice.ownWords, { id }, by),
   teamNotes: (doc, id) => addEntity(doc, documentShapes.teamNotes.notes, { id }, by),
+  reverseTest: (doc, id) => addEntity(doc, documentShapes.reverseTest.options, { id }, by),
+  reverseTestVoice: (doc, id) =>
+    addEntity(doc, documentShapes.reverseTestVoice.testWords, { id }, by),
 }
 const by = { source: 'view', label: 'test' } as const
 

@@ -112,7 +112,7 @@ describe('the network listener', () => {
 
   test('a browser is welcome under the certificate of the organisation', async () => {
     const ownCertificate = await makeCertificate(['tafel.lindeveld.nl', '127.0.0.1'], Date.now())
-    const other = await startTestHost({ ownCertificate })
+    const other = await startTestHost({ ownCertificate, demo: true })
     const state = await other.ask('openNetwork', {
       body: { address: '127.0.0.1', browserGuests: false },
     })
@@ -122,6 +122,13 @@ describe('the network listener', () => {
     const { port } = new URL(state.open?.url ?? '')
     const named = { host: `tafel.lindeveld.nl:${port}` }
     expect((await get(`${state.open?.url}/api/health`, named)).status).toBe(200)
+    const caseId = other.caseIds[0] ?? ''
+    const { code } = await other.ask('createInvite', {
+      body: { caseId, role: 'professional', name: 'Priya Ramdin' },
+    })
+    expect(await other.ask('lookAtInvite', { body: { code } }, null)).toMatchObject({
+      ownCertificate: true,
+    })
     await other.close()
   })
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type RouteName, routes } from '../../shared/api/contract.ts'
 import type { Route } from '../../shared/api/route.ts'
+import { noHouseStyle } from '../../shared/output/house-style.ts'
 import { type LooseInput, startTestHost, type TestHost } from '../helpers/running-host.ts'
 
 // Inputs that would be right for somebody with the right to send them, so that only rights can refuse.
@@ -41,6 +42,7 @@ describe('every route checks who asks', () => {
     const invite = await host.ask('createInvite', {
       body: { caseId: first, role: 'meelezer', name: 'Wim' },
     })
+    const key = '3f0c8a52-6d5b-4c0e-9f57-0f1d3a8e7b21'
     inputs = {
       createVault: { body: { passphrase: 'x', ownerName: 'Wie' } },
       confirmRecoveryKey: { body: { recoveryKey: 'x' } },
@@ -48,8 +50,22 @@ describe('every route checks who asks', () => {
       restoreVault: { body: { backupId: 'x' } },
       changePassphrase: { body: { current: 'x', next: 'y' } },
       createCase: { body: { title: 'Huishouden Van Dam' } },
+      keepCaseloadViews: { body: {} },
+      search: { query: { text: 'school' } },
       documents: { params: { caseId: first } },
       agreements: { params: { caseId: first } },
+      records: { params: { caseId: first } },
+      makeRecord: { params: { caseId: first }, body: { key, type: 'case.reported', body: {} } },
+      versions: { params: { id: documentId } },
+      version: { params: { id: documentId, versionId: 'none' } },
+      keepVersion: { params: { id: documentId }, body: { name: 'Voor het gesprek' } },
+      moments: { params: { id: documentId } },
+      moment: { params: { id: documentId, seq: '1' } },
+      removals: { params: { id: documentId }, query: { after: '0' } },
+      writers: { params: { id: documentId } },
+      outputs: { params: { caseId: first } },
+      output: { params: { caseId: first, kind: 'plan' } },
+      saveHouseStyle: { body: noHouseStyle },
       openDocument: { params: { id: documentId } },
       audience: { params: { id: documentId } },
       createInvite: { body: { caseId: first, role: 'meelezer', name: 'Wim' } },
@@ -103,7 +119,8 @@ describe('every route checks who asks', () => {
   )('%s answers someone of another table as if it did not exist', async (name) => {
     const theirs = await ask(name, elsewhere)
     expect(theirs.status).toBe(404)
-    const { body } = await host.tryAsk(name, { params: { caseId: 'none', id: 'none' } }, elsewhere)
+    const params = { ...inputs[name]?.params, caseId: 'none', id: 'none' }
+    const { body } = await host.tryAsk(name, { ...inputs[name], params }, elsewhere)
     expect((body as { code: string }).code).toBe(theirs.code)
   })
 

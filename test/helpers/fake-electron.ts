@@ -64,6 +64,10 @@ export class FakeSession extends EventEmitter {
 export class FakeWebContents extends EventEmitter {
   openHandler: (() => { action: string }) | null = null
   readonly print = vi.fn<(options: unknown) => void>()
+  readonly printToPDF = vi.fn<(options: unknown) => Promise<Uint8Array>>(async () =>
+    Promise.resolve(new TextEncoder().encode('%PDF-')),
+  )
+  readonly send = vi.fn<(channel: string) => void>()
   setWindowOpenHandler(handler: NonNullable<FakeWebContents['openHandler']>): void {
     this.openHandler = handler
   }
@@ -74,6 +78,9 @@ export class BrowserWindow extends EventEmitter {
   readonly options: { webPreferences: Record<string, unknown> } & Record<string, unknown>
   readonly urls: string[] = []
   readonly webContents = new FakeWebContents()
+  static fromWebContents(contents: FakeWebContents): BrowserWindow | null {
+    return calls.windows.find(({ webContents }) => webContents === contents) ?? null
+  }
   readonly show = vi.fn<() => void>()
   readonly maximize = vi.fn<() => void>()
   readonly restore = vi.fn<() => void>()
@@ -86,8 +93,10 @@ export class BrowserWindow extends EventEmitter {
   }
   async loadURL(url: string): Promise<void> {
     this.urls.push(url)
+    if (calls.isUnreachable) throw new Error('ERR_CONNECTION_REFUSED')
     return Promise.resolve()
   }
+  readonly destroy = vi.fn<() => void>()
   close(): void {
     this.emit('close')
     this.emit('closed')
@@ -136,10 +145,14 @@ export const calls = {
   menu: null as unknown,
   boxes: [] as unknown[],
   boxAnswer: 0,
+  /** Where a file is to be saved; null: the person thought better of it. */
+  savePath: null as string | null,
   hasLock: true,
   backend: 'gnome_libsecret',
   canEncrypt: true,
   isKeyRotated: false,
+  /** Pages cannot be loaded. */
+  isUnreachable: false,
   userData: '',
 }
 
@@ -198,6 +211,11 @@ export const dialog = {
     calls.boxes.push(args.at(-1))
     return Promise.resolve({ response: calls.boxAnswer })
   },
+  showSaveDialog: async (...args: readonly unknown[]) => {
+    calls.boxes.push(args.at(-1))
+    const { savePath } = calls
+    return Promise.resolve({ canceled: savePath === null, filePath: savePath ?? '' })
+  },
 }
 export const ipcMain = {
   handle: (channel: string, handler: (event: unknown, input: unknown) => Promise<unknown>) => {
@@ -227,6 +245,8 @@ export const ipcRenderer = {
   invoke: vi.fn<(channel: string, input?: unknown) => Promise<unknown>>(async () =>
     Promise.resolve({ ok: true, value: null }),
   ),
+  on: vi.fn<(channel: string, listener: (event: unknown) => void) => void>(),
+  off: vi.fn<(channel: string, listener: (event: unknown) => void) => void>(),
 }
 
 /** Forgets everything an earlier test did. */
@@ -234,7 +254,7 @@ export function resetFakeElectron(userData = '/nowhere'): void {
   Object.assign(calls, {
     ...{ windows: [], hosts: [], sessions: new Map(), ipc: new Map(), menu: null, boxes: [] },
     ...{ boxAnswer: 0, hasLock: true, backend: 'gnome_libsecret', canEncrypt: true },
-    ...{ isKeyRotated: false, userData },
+    ...{ isKeyRotated: false, isUnreachable: false, savePath: null, userData },
   })
   app.removeAllListeners()
   powerMonitor.removeAllListeners()

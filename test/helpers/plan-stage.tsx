@@ -3,7 +3,7 @@ import '../../renderer/i18n/set-up.ts'
 import '../../renderer/styles/tokens.css'
 import '../../renderer/styles/base.css'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { Announcer } from '../../renderer/components/Announcer.tsx'
 import { AppFrame } from '../../renderer/components/AppFrame.tsx'
@@ -13,6 +13,8 @@ import { LiveDocumentProvider } from '../../renderer/document/LiveDocumentProvid
 import { PlanScreen } from '../../renderer/features/plan/PlanScreen.tsx'
 import { GivenSession } from '../../renderer/platform/session.tsx'
 import { useFormat } from '../../renderer/platform/use-format.ts'
+import type { z } from 'zod'
+import type { routes } from '../../shared/api/contract.ts'
 import type { CaseSummary, Session } from '../../shared/api/replies.ts'
 import { expect, vi } from 'vitest'
 import { type Locator, locators, page } from 'vitest/browser'
@@ -53,6 +55,8 @@ type PlanStageProps = Readonly<{
   /** Null: this person may not open the family's own document. */
   familyRight?: 'read' | 'write' | null
   session?: Partial<Session>
+  /** Who can see the plan; nobody when left out. */
+  audience?: readonly z.output<typeof routes.audience.reply>[number][]
 }>
 
 /** The plan screen as it stands in the app: frame, session, languages, messages, and live documents. */
@@ -61,6 +65,7 @@ export function PlanStage({
   right = 'write',
   familyRight = 'read',
   session,
+  audience = [],
 }: PlanStageProps) {
   const plan = useMemo(() => hosts.plan.surroundings({}, right), [hosts, right])
   const planScreen = (
@@ -69,7 +74,7 @@ export function PlanStage({
     </LiveDocumentProvider>
   )
   return (
-    <Around session={{ ...givenSession, ...session }}>
+    <Around session={{ ...givenSession, ...session }} audience={audience}>
       {familyRight === null ? (
         planScreen
       ) : (
@@ -96,9 +101,15 @@ function FamilyDocument({ hosts, right, children }: FamilyDocumentProps) {
   )
 }
 
-function Around({ session, children }: Readonly<{ session: Session; children: ReactNode }>) {
+type AroundProps = Readonly<{
+  session: Session
+  audience: NonNullable<PlanStageProps['audience']>
+  children: ReactNode
+}>
+
+function Around({ session, audience, children }: AroundProps) {
   const { locale } = useFormat()
-  const queries = useMemo(() => createQueries(), [])
+  const queries = useState(() => createQueries(audience))[0]
   return (
     <I18nProvider locale={locale}>
       <QueryClientProvider client={queries}>
@@ -114,11 +125,11 @@ function Around({ session, children }: Readonly<{ session: Session; children: Re
   )
 }
 
-function createQueries(): QueryClient {
+function createQueries(audience: AroundProps['audience']): QueryClient {
   const queries = new QueryClient({
     defaultOptions: { queries: { retry: false, staleTime: Infinity } },
   })
-  queries.setQueryData(['audience', { params: { id: 'plan' } }], [])
+  queries.setQueryData(['audience', { params: { id: 'plan' } }], audience)
   return queries
 }
 

@@ -77,6 +77,15 @@ async function lookAround(
   caseId: string,
 ): Promise<void> {
   const { page } = screen
+  await page.goto(`${url}zoeken?woorden=school`)
+  await page.locator('mark').first().waitFor()
+  await stop('search', screen)
+  await page.goto(`${url}zoeken?woorden=qqqq`)
+  await page.getByText(/qqqq/).waitFor()
+  await stop('search-none', screen)
+  await page.goto(`${url}inlezen`)
+  await waitForHeading(page, t('frame.import'))
+  await stop('import', screen)
   await page.goto(`${url}huishouden/${caseId}/teamnotities`)
   await waitForHeading(page, t('team-notes.title'))
   await buttonOf(page, t('team-notes.add')).first().waitFor()

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { agreementAdopted } from '../../../../electron/desk/agreement-records.ts'
+import { caseCreated } from '../../../../electron/desk/case-records.ts'
 import { documentOpened } from '../../../../electron/desk/access-records.ts'
-import { createCase, hostWriter, toNextReference } from '../../../../electron/desk/create-case.ts'
+import { createCase, toNextReference } from '../../../../electron/desk/create-case.ts'
+import { hostWriter } from '../../../../electron/vault/host-writer.ts'
 import { seedPracticeCases } from '../../../../electron/desk/seed-practice-cases.ts'
 import type { CaseRow } from '../../../../electron/vault/vault-operations.ts'
 import { practiceCases } from '../../../../shared/content/practice-cases/practice-cases.ts'
@@ -21,7 +22,7 @@ test('a record is written as its schema says, and read back as that', () => {
   expect(record).toEqual({ caseId: 'c1', byId: 'p1', at: 5, type: 'document.opened', body })
   const row = { ...record, n: 1, hash: '', previousHash: '' }
   expect(documentOpened.read(row)).toEqual(body)
-  expect(agreementAdopted.read(row)).toBeNull()
+  expect(caseCreated.read(row)).toBeNull()
   expect(documentOpened.read({ ...row, body: { ...body, right: 'all' } })).toBeNull()
 })
 
@@ -59,12 +60,21 @@ test('practice cases come once, with all their facts, and one that is missing co
   )
   const all = await vault.call('listCases', {})
   expect(all.filter(({ isExample }) => isExample)).toHaveLength(practiceCases.length)
-  for (const [index, { records, ref }] of practiceCases.entries()) {
+  for (const [index, { records, reverseTests, ref }] of practiceCases.entries()) {
     expect(rows[index]?.ref).toBe(ref)
     const kept = await vault.call('listRecords', { caseId: rows[index]?.id ?? '', type: null })
+    // An adoption is completed by the host with the version that it names; reverse tests come after it.
+    const told = records.filter(({ type }) => type !== 'plan.adopted')
     expect(kept.map(({ type, body }) => [type, body])).toEqual([
       ['case.created', { isExample: true }],
-      ...records.map(({ type, body }) => [type, body]),
+      ...told.map(({ type, body }) => [type, body]),
+      ['plan.adopted', expect.objectContaining({ seq: 0 })],
+      ...reverseTests.flatMap(({ id: testId }) =>
+        ['started', 'fourEyesChecked', 'justified', 'locked'].map((step) => [
+          `reverseTest.${step}`,
+          expect.objectContaining({ testId }),
+        ]),
+      ),
     ])
   }
   expect(await vault.call('verifyRecords', {})).toMatchObject({ ok: true })

@@ -81,11 +81,16 @@ test('a second start leaves at once: no host, no window', async () => {
   expect([calls.hosts, calls.windows]).toEqual([[], []])
 })
 
-test('a second start brings the first window forward', async () => {
+test('a second start brings the first window forward, which says why', async () => {
   await openServing()
   app.emit('second-instance', {}, ['electron', '.'])
   expect(calls.windows[0]?.restore).toHaveBeenCalledOnce()
   expect(calls.windows[0]?.focus).toHaveBeenCalledOnce()
+  const { send } = calls.windows[0]?.webContents ?? {}
+  expect(send).toHaveBeenCalledExactlyOnceWith('rondetafel:second-start')
+  // With an invite the question about it says enough.
+  app.emit('second-instance', {}, ['rondetafel', link])
+  expect(send).toHaveBeenCalledOnce()
 })
 
 test.each([
@@ -101,6 +106,15 @@ test.each([
   send()
   await vi.waitFor(() => expect(calls.windows).toHaveLength(2))
   expect(calls.windows[1]?.urls[0]).toMatch(/^https:\/\/10\.0\.0\.5:8443\/meedoen#/)
+})
+
+test('an invite of a laptop that is out of reach ends in a word and not in an empty window', async () => {
+  await openServing()
+  Object.assign(calls, { boxAnswer: 1, isUnreachable: true })
+  app.emit('second-instance', {}, ['rondetafel', link])
+  await vi.waitFor(() => expect(calls.boxes).toHaveLength(2))
+  expect(calls.boxes[1]).toMatchObject({ message: 'Die laptop is nu niet te bereiken.' })
+  expect(calls.windows[1]?.destroy).toHaveBeenCalledOnce()
 })
 
 test('a link that is no invite is not even asked about', async () => {

@@ -6,9 +6,21 @@ test('token and client id are read from the subprotocols in any order', () => {
     token: 'abc',
     clientId: 7,
     wantsAck: true,
+    speaksOtherVersion: false,
   })
-  expect(readOffer('token.abc')).toEqual({ token: 'abc', clientId: null, wantsAck: false })
-  expect(readOffer(undefined)).toEqual({ token: null, clientId: null, wantsAck: false })
+  const nothing = { clientId: null, wantsAck: false, speaksOtherVersion: false }
+  expect(readOffer('token.abc')).toEqual({ ...nothing, token: 'abc' })
+  expect(readOffer(undefined)).toEqual({ ...nothing, token: null })
+})
+
+test.each([
+  ['rondetafel.v0, token.abc', true],
+  ['token.abc,rondetafel.v12', true],
+  ['rondetafel.v2, rondetafel.v1', false],
+  ['rondetafel.v1', false],
+  ['y-websocket, token.abc', false],
+])('%s speaks only another version: %s', (header, isOther) => {
+  expect(readOffer(header).speaksOtherVersion).toBe(isOther)
 })
 
 test.each(['0', '-1', '1.5', '1e3', '4294967296', '', ' ', 'x', '007'])(

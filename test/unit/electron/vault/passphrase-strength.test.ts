@@ -14,6 +14,9 @@ describe('a passphrase', () => {
     ['Noor Bakker 1', 'too-easy'],
     ['lindervoort1', 'too-easy'],
     ['123456789012', 'too-easy'],
+    ['geheim-geheim', 'too-easy'],
+    ['Olifant olifant 7!', 'too-easy'],
+    ['mijn kluis van de gemeente Lindervoort', 'too-easy'],
   ])('%j is not enough: %s', (text, reason) => {
     expect(estimatePassphrase(text, ['Noor Bakker', 'Lindervoort'])).toMatchObject({
       isEnough: false,

@@ -25,6 +25,7 @@ const person = (id: string, given: Partial<ParticipantRow>): ParticipantRow => (
   name: id,
   role: 'professional',
   organisation: null,
+  partyId: null,
   colour: 1,
   status: 'admitted',
   tokenHash: new Uint8Array(32),
@@ -45,7 +46,7 @@ test('a manifest names exactly what a role may open; a closed case is only read'
     'read',
     'read',
   ])
-  expect(toVisibleKinds('meelezer')).toEqual(['plan'])
+  expect(toVisibleKinds('meelezer')).toEqual(['plan', 'reverseTest'])
 })
 
 test('an audience holds who may see, the family first, and nobody who waits or was put out', () => {
@@ -130,7 +131,7 @@ test.each([
   [{ expiresAt: 11 }, 'open'],
 ] as const)('an invite with %j is %s', (given, state) => {
   const row: InviteRow = {
-    ...{ id: 'i1', caseId: 'c1', role: 'meelezer', name: 'Wim', organisation: null },
+    ...{ id: 'i1', caseId: 'c1', role: 'meelezer', name: 'Wim', organisation: null, partyId: null },
     ...{
       codeHash: new Uint8Array(),
       expiresAt: null,

@@ -24,16 +24,39 @@ describe('the navigation', () => {
   test('of the owner has the caseload, the table and the lock', () => {
     expect(entriesOf('regisseur', true)).toEqual([
       'caseload',
+      'import',
       'plan',
+      'household',
+      'reverseTest',
+      'decisions',
+      'mandate',
+      'history',
       'table',
       'team',
+      'caseLife',
+      'papers',
+      'transfer',
+      'search',
       'settings',
       'lock',
     ])
   })
 
   test('of a professional has no caseload and no table: absent, not grey', () => {
-    expect(entriesOf('professional', false)).toEqual(['plan', 'team', 'settings', 'leave'])
+    expect(entriesOf('professional', false)).toEqual([
+      'plan',
+      'household',
+      'reverseTest',
+      'decisions',
+      'mandate',
+      'history',
+      'team',
+      'caseLife',
+      'papers',
+      'search',
+      'settings',
+      'leave',
+    ])
   })
 
   test.each(['gezinslid', 'steunfiguur', 'meelezer'] as const)(

@@ -63,3 +63,13 @@ test('reached, stopped and orphaned working goals do not weigh', () => {
   ]
   expect(findFullPersons(goals, [...done, ...done])).toEqual([])
 })
+
+test('a working goal for one person counts for that person only', () => {
+  const goals = [{ id: 'G1', forIds: ['P1', 'P2'] }]
+  const steps = Array.from({ length: 4 }, () => ({
+    goalId: 'G1',
+    forId: 'P2',
+    status: 'open' as const,
+  }))
+  expect(findFullPersons(goals, steps)).toEqual([{ personId: 'P2', active: 4 }])
+})

@@ -47,7 +47,9 @@ describe('Terpstra and Kuipers', () => {
       grades: 14,
     })
     expect(recordCounts(terpstraKuipers)).toEqual({
+      'case.reported': 1,
       'case.statusChanged': 4,
+      'case.notifierAnswered': 1,
       'case.triaged': 1,
       'case.regisseurNamed': 1,
       'case.frameExplained': 1,
@@ -57,11 +59,19 @@ describe('Terpstra and Kuipers', () => {
       'meeting.held': 2,
       'decision.taken': 3,
       'consent.given': 1,
-      'party.acknowledged': 8,
+      'mandate.acknowledged': 8,
+      'backing.given': 1,
+      'decision.familyInformed': 3,
+      'decision.started': 3,
+      'decision.carriedOut': 2,
+      'position.taken': 5,
+      'position.answered': 1,
+      'escalation.opened': 1,
+      'escalation.answered': 1,
+      'party.answered': 12,
       'plan.adopted': 1,
       'waakvlam.planned': 1,
       'logbook.written': 2,
-      'reverseTest.completed': 1,
       'agreement.adopted': 5,
     })
   })
@@ -98,7 +108,7 @@ describe('Terpstra and Kuipers', () => {
   })
 
   test('leerplicht agreed, with a remark, until 1 January', () => {
-    expect(bodyOf(terpstraKuipers, 'agreement.adopted', 'A4')).toEqual({
+    expect(bodyOf(terpstraKuipers, 'agreement.adopted', 'A4')).toMatchObject({
       id: 'A4',
       text: 'Leerplicht zet geen stap zonder eerst met Nadia te bellen, tot 1 januari.',
       parties: ['Leerplicht Lindervoort', 'Nadia el Amrani'],
@@ -113,10 +123,19 @@ describe('Terpstra and Kuipers', () => {
     expect(bodyOf(terpstraKuipers, 'decision.taken', 'D2')).toMatchObject({
       validUntil: '2026-08-20',
       scopeIds: ['S3', 'S5', 'S7'],
-      deviatingViews: [
-        { org: 'O2', person: 'Sanne Vlietstra', stillExecutes: true, resolvedOn: '2026-05-27' },
-      ],
     })
+    expect(
+      terpstraKuipers.records.filter(({ on, body }) => {
+        const { partyId, decisionId } = body as { partyId?: string; decisionId?: string }
+        return partyId === 'O2' && decisionId === 'D2' && on <= '2026-05-27'
+      }),
+    ).toMatchObject([
+      {
+        type: 'position.taken',
+        body: { person: 'Sanne Vlietstra', position: 'voertUitMetStandpunt' },
+      },
+      { type: 'position.answered', on: '2026-05-27' },
+    ])
   })
 })
 
@@ -137,7 +156,9 @@ describe('Milan', () => {
       grades: 4,
     })
     expect(recordCounts(milan)).toEqual({
+      'case.reported': 1,
       'case.statusChanged': 3,
+      'case.notifierAnswered': 1,
       'case.triaged': 1,
       'case.regisseurNamed': 1,
       'case.frameExplained': 1,
@@ -146,11 +167,18 @@ describe('Milan', () => {
       'meeting.held': 1,
       'decision.taken': 2,
       'consent.given': 1,
-      'party.acknowledged': 5,
+      'mandate.acknowledged': 5,
+      'decision.familyInformed': 2,
+      'decision.started': 1,
+      'decision.carriedOut': 1,
+      'position.taken': 3,
+      'position.answered': 1,
+      'escalation.opened': 1,
+      'escalation.answered': 1,
+      'party.answered': 5,
       'plan.adopted': 1,
       'waakvlam.planned': 1,
       'logbook.written': 1,
-      'reverseTest.completed': 1,
       'agreement.adopted': 3,
     })
   })
@@ -187,10 +215,11 @@ test.each([
   ['Terpstra and Kuipers', terpstraKuipers, 'Eindelijk klopt het (P1)'],
   ['Milan', milan, 'Precies dit (P11)'],
 ])('the reverse test of %s has all 35 answers', (_, practiceCase, recognised) => {
-  const { answers } = bodyOf(practiceCase, 'reverseTest.completed') as {
-    answers: Record<string, unknown>
-  }
+  const answers = practiceCase.reverseTests[0]?.answers ?? {}
   expect(Object.keys(answers)).toEqual(questionIds)
   expect(questionIds).toHaveLength(35)
-  expect(answers['OT-5.4']).toEqual({ antwoord: 'helemaal', woorden: recognised })
+  expect(practiceCase.reverseTests[0]?.answers['OT-5.4']).toEqual({
+    choice: 'helemaal',
+    note: recognised,
+  })
 })

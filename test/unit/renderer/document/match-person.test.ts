@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { matchPerson } from '../../../../../renderer/features/family/match-person.ts'
+import { matchPerson } from '../../../../renderer/document/match-person.ts'
 
 const persons = [
   { id: 'P1', name: 'Marloes Terpstra' },

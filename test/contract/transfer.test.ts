@@ -1,0 +1,279 @@
+import * as Y from 'yjs'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { loadDocument } from '../../electron/rooms/load-document.ts'
+import { addEntity, readEntities } from '../../shared/document/entities.ts'
+import { documentShapes } from '../../shared/document/document-kind.ts'
+import { planShape } from '../../shared/document/plan-shape.ts'
+import { bringIn, filePassphrase, handOver, takeOut } from '../helpers/carry-case.ts'
+import { startTestHost, type TestHost } from '../helpers/running-host.ts'
+
+async function startHosts(): Promise<
+  Readonly<{ here: TestHost; there: TestHost; caseId: string }>
+> {
+  const here = await startTestHost({ demo: true, admitAll: true })
+  onTestFinished(here.close)
+  const there = await startTestHost({ admitAll: true })
+  onTestFinished(there.close)
+  return { here, there, caseId: here.caseIds[0] ?? '' }
+}
+
+/** Everything of a case that must be the same on every laptop; numbers and epochs of rows are each laptop's own. */
+async function readWhole(host: TestHost, caseId: string) {
+  const { vault } = host.open()
+  const rows = await vault.call('listDocuments', { caseId })
+  const documents = await Promise.all(
+    rows.map(async ({ id, kind, epoch }) => {
+      const stored = await vault.call('loadDocument', { id })
+      if (stored === null) throw new Error('no document')
+      const { doc } = loadDocument(stored, documentShapes[kind])
+      const state = Buffer.from(Y.encodeStateAsUpdate(doc)).toString('base64')
+      const page = { documentId: id, epoch, afterSeq: 0, uptoSeq: 1e9, limit: 1e9 }
+      const log = (await vault.call('readLogPage', page)).map(({ update, ...row }) => ({
+        ...row,
+        seq: null,
+        update: Buffer.from(update).toString('base64'),
+      }))
+      const writers = await vault.call('listClientIds', { documentId: id })
+      const versions = await vault.call('listVersions', { documentId: id })
+      const states = await Promise.all(
+        versions.map(async (one) => (await vault.call('loadVersion', { id: one.id }))?.state),
+      )
+      const named = versions.map((version) => ({ ...version, seq: null }))
+      return { id, kind, state, log, writers, named, states }
+    }),
+  )
+  const records = await vault.call('listRecords', { caseId, type: null })
+  return { documents, records }
+}
+
+const saidOf = (records: Awaited<ReturnType<typeof readWhole>>['records']) =>
+  records.map(({ type, hash, previousHash, byId, at }) => ({ type, hash, previousHash, byId, at }))
+
+/** Adds a strength to the plan as someone at the table. */
+async function writeStrength(host: TestHost, caseId: string, text: string): Promise<void> {
+  const client = await host.connectClient(
+    await host.findDocumentId('plan', caseId),
+    host.ownerToken,
+  )
+  addEntity(
+    client.doc,
+    planShape.strengths,
+    { id: crypto.randomUUID(), text },
+    { source: 'host', reason: 'migration' },
+  )
+  // The first acknowledged frame is the client's answer on joining.
+  await vi.waitFor(() => expect(client.acknowledged()).toBeGreaterThan(1))
+  client.close()
+}
+
+const strengthsOf = async (host: TestHost, caseId: string): Promise<readonly string[]> => {
+  const id = await host.findDocumentId('plan', caseId)
+  const stored = await host.open().vault.call('loadDocument', { id })
+  if (stored === null) throw new Error('no plan')
+  const { doc } = loadDocument(stored, planShape)
+  return readEntities(doc, planShape.strengths).map(({ text }) => text)
+}
+
+describe('a household that goes to another laptop', () => {
+  test('is there as it was here: documents, log, writers, versions, records with their hashes', async () => {
+    const { here, there, caseId } = await startHosts()
+    await writeStrength(here, caseId, 'Samen koken')
+    const file = await takeOut(here, caseId)
+    const before = await readWhole(here, caseId)
+    const { outlook, summary } = await bringIn(there, file)
+    expect(outlook).toMatchObject({ isHere: false, kept: { edits: 0, records: 0 } })
+    expect(summary).toMatchObject({ id: caseId, regisseur: 'Noor Bakker' })
+    const after = await readWhole(there, caseId)
+    expect(after.documents).toEqual(before.documents)
+    expect(saidOf(after.records).slice(0, -1)).toEqual(saidOf(before.records))
+    expect(after.records.at(-1)).toMatchObject({ type: 'case.imported', byId: expect.any(String) })
+    expect(await there.ask('verifyRecords', {})).toMatchObject({ ok: true })
+  })
+
+  test('lets nobody in there who was let in here, and names who wrote', async () => {
+    const { here, there, caseId } = await startHosts()
+    const guest = await here.join('professional', caseId, 'Priya Ramdin')
+    await here.ask('createInvite', { body: { caseId, role: 'meelezer', name: 'Joris' } })
+    const { content, ...tokens } = await readSecrets(here, caseId)
+    for (const secret of Object.values(tokens).flat()) expect(content).not.toContain(secret)
+    await bringIn(there, await takeOut(here, caseId))
+    expect(await there.tryAsk('session', {}, guest.token)).toMatchObject({ status: 401 })
+    const people = await there.ask('participants', { query: { caseId } })
+    expect(people.map(({ name, status }) => `${name} ${status}`)).toEqual(
+      expect.arrayContaining(['Priya Ramdin revoked', 'Noor Bakker revoked']),
+    )
+    const invites = await there.ask('invites', { query: { caseId } })
+    expect(invites.map(({ state }) => state)).not.toContain('open')
+  })
+
+  test('comes back with what was added there, and loses nothing of what was added here', async () => {
+    const { here, there, caseId } = await startHosts()
+    await bringIn(there, await takeOut(here, caseId))
+    await writeStrength(there, caseId, 'Daar geschreven')
+    await answerNotifier(there, caseId)
+    await writeStrength(here, caseId, 'Hier geschreven')
+    const { outlook } = await bringIn(here, await takeOut(there, caseId))
+    expect(outlook).toMatchObject({
+      isHere: true,
+      added: { edits: 1, records: 1 },
+      kept: { edits: 1 },
+    })
+    const strengths = await strengthsOf(here, caseId)
+    expect(strengths).toEqual(expect.arrayContaining(['Daar geschreven', 'Hier geschreven']))
+    const records = await here.ask('records', { params: { caseId } })
+    expect(records.at(-1)).toMatchObject({ type: 'case.notifierAnswered', byName: 'Noor Bakker' })
+    expect(await here.ask('verifyRecords', {})).toMatchObject({ ok: true })
+    // And it stays one case when it goes round once more.
+    const again = await bringIn(there, await takeOut(here, caseId))
+    expect(again.outlook.added).toMatchObject({ edits: 1, records: 0 })
+    expect(await strengthsOf(there, caseId)).toEqual(await strengthsOf(here, caseId))
+  })
+
+  test('brings nothing new when it was not touched', async () => {
+    const { here, there, caseId } = await startHosts()
+    const file = await takeOut(here, caseId)
+    await bringIn(there, file)
+    const id = await handOver(there, file)
+    const body = { passphrase: filePassphrase }
+    const { isHere, added } = await there.ask('lookAtImport', { params: { id }, body })
+    expect({ isHere, added }).toEqual({
+      isHere: true,
+      added: { edits: 0, records: 0, versions: 0, documents: 0 },
+    })
+  })
+
+  test('shows what came in to who has the document open, after coming back by itself', async () => {
+    const { here, there, caseId } = await startHosts()
+    await bringIn(there, await takeOut(here, caseId))
+    await writeStrength(there, caseId, 'Van de andere laptop')
+    const id = await here.findDocumentId('plan', caseId)
+    const client = await here.connectClient(id, here.ownerToken)
+    onTestFinished(() => client.close())
+    await bringIn(here, await takeOut(there, caseId))
+    expect((await client.closed).code).toBe(4503)
+    await vi.waitFor(() => {
+      const words = readEntities(client.doc, planShape.strengths).map(({ text }) => text)
+      expect(words).toContain('Van de andere laptop')
+    })
+  })
+
+  test('keeps a correction at the record that it corrects, though numbers differ', async () => {
+    const { here, there, caseId } = await startHosts()
+    const first = await answerNotifier(here, caseId)
+    const second = await answerNotifier(here, caseId, first.n)
+    expect(second.corrects).toBe(first.n)
+    await bringIn(there, await takeOut(here, caseId))
+    const lines = await there.ask('records', { params: { caseId } })
+    const answers = lines.filter(({ type }) => type === 'case.notifierAnswered')
+    expect(answers.at(-1)?.corrects).toBe(answers.at(-2)?.n)
+    expect(answers.at(-1)?.corrects).not.toBe(first.n)
+  })
+
+  test('gets another reference where another household has it', async () => {
+    const { here, there } = await startHosts()
+    const own = await here.ask('createCase', { body: { title: 'Huishouden een' } })
+    const other = await there.ask('createCase', { body: { title: 'Huishouden twee' } })
+    expect(other.ref).toBe(own.ref)
+    const { summary } = await bringIn(there, await takeOut(here, own.id))
+    expect(summary).toMatchObject({ title: 'Huishouden een' })
+    expect(summary.ref).not.toBe(other.ref)
+  })
+})
+
+describe('a file that cannot be taken in', () => {
+  const flipped = (file: Buffer, at: number): Buffer => {
+    const copy = Buffer.from(file)
+    copy[at] = (copy[at] ?? 0) ^ 1
+    return copy
+  }
+  const bad: readonly [string, (file: Buffer) => Buffer, string][] = [
+    ['a foreign file', () => Buffer.from('naam;rol\nSem;kind\n'), 'transfer/not-a-case-file'],
+    ['one with a changed header', (file) => flipped(file, 40), 'transfer/damaged'],
+    ['one with a changed byte', (file) => flipped(file, file.length - 100), 'transfer/damaged'],
+    ['one that was cut off', (file) => file.subarray(0, file.length - 5), 'transfer/damaged'],
+    ['one that ends after its header', (file) => file.subarray(0, 60), 'transfer/damaged'],
+  ]
+
+  test('says which of these it is, and changes nothing', async () => {
+    const { here, there, caseId } = await startHosts()
+    const file = await takeOut(here, caseId)
+    const before = await there.open().vault.call('count', {})
+    for (const [name, spoil, code] of bad) {
+      const id = await handOver(there, spoil(file))
+      const body = { passphrase: filePassphrase }
+      const answer = await there.tryAsk('lookAtImport', { params: { id }, body })
+      expect(answer.body, name).toMatchObject({ code })
+      expect(await there.tryAsk('finishImport', { params: { id } }), name).toMatchObject({
+        status: 404,
+      })
+    }
+    const id = await handOver(there, file)
+    const answer = await there.tryAsk('lookAtImport', {
+      params: { id },
+      body: { passphrase: 'een andere' },
+    })
+    expect(answer.body).toMatchObject({ code: 'transfer/wrong-passphrase' })
+    expect(await there.open().vault.call('count', {})).toEqual(before)
+    expect(await there.ask('cases', {})).toEqual([])
+  })
+
+  test('is refused before it is sent when it is larger than any household', async () => {
+    const { there } = await startHosts()
+    const answer = await there.tryAsk('beginImport', { body: { bytes: 65 * 1024 * 1024 } })
+    expect(answer.body).toMatchObject({ code: 'transfer/too-large' })
+  })
+})
+
+describe('taking a household out', () => {
+  test('asks for a passphrase that holds, and records nothing before', async () => {
+    const { here, caseId } = await startHosts()
+    const before = await here.open().vault.call('count', {})
+    const params = { caseId }
+    const answer = await here.tryAsk('exportCase', { params, body: { passphrase: 'welkom123' } })
+    expect(answer.body).toMatchObject({ code: 'vault/weak-passphrase' })
+    expect(await here.open().vault.call('count', {})).toEqual(before)
+  })
+
+  test('leaves a record of who did it, and is for the owner alone', async () => {
+    const { here, caseId } = await startHosts()
+    await takeOut(here, caseId)
+    const query = { caseId, type: 'case.exported' }
+    const owner = here.open().gate.owner.id
+    expect(await here.open().vault.call('listRecords', query)).toMatchObject([{ byId: owner }])
+    const { token } = await here.join('voorzitter', caseId)
+    const input = { params: { caseId }, body: { passphrase: filePassphrase } }
+    expect(await here.tryAsk('exportCase', input, token)).toMatchObject({ status: 403 })
+  })
+
+  test('names no household in the file name', async () => {
+    const { here, caseId } = await startHosts()
+    const input = { params: { caseId }, body: { passphrase: filePassphrase } }
+    const { fileName } = await here.ask('exportCase', input)
+    expect(fileName).toMatch(/^[\w-]+-\d{4}-\d\d-\d\d\.rondetafel$/)
+  })
+})
+
+/** Records that the notifier heard back. */
+async function answerNotifier(host: TestHost, caseId: string, corrects?: number) {
+  const body = { answer: 'opgepakt', on: '2026-11-20' }
+  const command = { key: crypto.randomUUID(), type: 'case.notifierAnswered', body }
+  return host.ask('makeRecord', {
+    params: { caseId },
+    body: corrects === undefined ? command : { ...command, corrects },
+  })
+}
+
+/** Content of a case file beside every secret of the people in it, as hex and as base64. */
+async function readSecrets(host: TestHost, caseId: string) {
+  const { vault, gate } = host.open()
+  const args = { caseId, fileId: crypto.randomUUID(), byId: gate.owner.id, at: Date.now() }
+  const content = Buffer.from(await vault.call('exportCaseFile', args)).toString()
+  const people = await vault.call('listParticipants', { caseId: null })
+  const invites = await vault.call('listInvites', { caseId })
+  const hashes = [...people.map((row) => row.tokenHash), ...invites.map((row) => row.codeHash)]
+  return {
+    content,
+    hex: hashes.map((hash) => Buffer.from(hash).toString('hex')),
+    base64: hashes.map((hash) => Buffer.from(hash).toString('base64')),
+  }
+}

@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest'
+import {
+  arrangeCaseload,
+  type CaseloadQuestion,
+  toCaseloadLine,
+} from '../../../../electron/views/caseload.ts'
+import {
+  addFigures,
+  noFigures,
+  readRecordFigures,
+} from '../../../../electron/views/caseload-figures.ts'
+import type { CaseRow } from '../../../../electron/vault/vault-operations.ts'
+import { pressingKinds } from '../../../../shared/domain/caseload.ts'
+import { caseStatuses } from '../../../../shared/domain/vocabulary.ts'
+
+const today = '2026-11-22'
+const row: CaseRow = {
+  id: 'c1',
+  ref: 'LV-1',
+  title: 'Smit',
+  status: 'actief',
+  isExample: false,
+  regisseur: 'Noor Bakker',
+  createdAt: Date.parse('2026-03-01T12:00'),
+  changedAt: Date.parse('2026-11-01T12:00'),
+}
+
+describe('a line of the caseload', () => {
+  test('knows nothing of a household of which nothing is known, but that nothing is planned', () => {
+    expect(toCaseloadLine(row, noFigures, today)).toMatchObject({
+      statusSince: '2026-03-01',
+      next: null,
+      lastContactOn: null,
+      attention: [{ kind: 'nothingPlanned', count: 1, on: null }],
+    })
+  })
+
+  test('counts what is past and not what is due today', () => {
+    const figures = {
+      ...noFigures,
+      actionsDueOn: ['2026-11-22', '2026-11-21', '2026-10-01'],
+      agreementsEndOn: ['2026-11-21', '2027-01-01'],
+      goalsDueOn: ['2026-11-01'],
+      planned: [
+        { on: '2026-11-20', what: 'gesprek' },
+        { on: '2026-12-15', what: 'later' },
+        { on: '2026-11-22', what: 'evaluatie' },
+      ],
+      openConflicts: 2,
+    }
+    const line = toCaseloadLine(row, figures, today)
+    expect(line.next).toEqual({ on: '2026-11-22', what: 'evaluatie' })
+    expect(line.attention).toEqual([
+      { kind: 'evaluationsDue', count: 1, on: '2026-11-20' },
+      { kind: 'actionsOverdue', count: 2, on: '2026-10-01' },
+      { kind: 'agreementsEnded', count: 1, on: '2026-11-21' },
+      { kind: 'goalsDue', count: 1, on: '2026-11-01' },
+      { kind: 'openConflicts', count: 2, on: null },
+    ])
+  })
+
+  test.each([
+    ['2008-11-22', 1],
+    ['2009-02-20', 1],
+    ['2009-05-24', 1],
+    ['2009-05-25', 0],
+    ['2008-11-21', 0],
+  ])('says that someone born on %s turns 18 soon: %i', (born, count) => {
+    const { attention } = toCaseloadLine(row, { ...noFigures, bornOn: [born] }, today)
+    expect(attention.filter(({ kind }) => kind === 'turns18')).toHaveLength(count)
+  })
+
+  test('looks for the last contact that is not ahead of us', () => {
+    const figures = { ...noFigures, contactOn: ['2026-12-01', '2026-11-02', '2026-10-01'] }
+    expect(toCaseloadLine(row, figures, today).lastContactOn).toBe('2026-11-02')
+  })
+
+  test('dates the status from the record that set it', () => {
+    const on = '2026-09-03'
+    const since = (to: string) =>
+      toCaseloadLine(row, { ...noFigures, status: { to, on } }, today).statusSince
+    expect(since('actief')).toBe('2026-09-03')
+    expect(since('triage')).toBe('2026-03-01')
+  })
+
+  test('dates a change of status by the day it tells of, else by its recording', () => {
+    const at = Date.parse('2026-11-22T12:00')
+    const record = { caseId: 'case-1', type: 'case.statusChanged', byId: 'p1' }
+    const statusOf = (body: unknown) =>
+      readRecordFigures([{ ...record, at, body, n: 1, hash: '', previousHash: '' }]).status
+    expect(statusOf({ to: 'actief', on: '2026-09-03' })).toEqual({ to: 'actief', on: '2026-09-03' })
+    expect(statusOf({ to: 'actief' })).toEqual({ to: 'actief', on: '2026-11-22' })
+  })
+
+  test('of a closed household asks nothing any more', () => {
+    const figures = { ...noFigures, actionsDueOn: ['2026-01-01'], openConflicts: 1 }
+    expect(toCaseloadLine({ ...row, status: 'afgesloten' }, figures, today).attention).toEqual([])
+  })
+
+  test('adds the figures of all sources', () => {
+    const both = addFigures(
+      { ...noFigures, contactOn: ['2026-01-01'], openConflicts: 1 },
+      { ...noFigures, contactOn: ['2026-02-01'], status: { to: 'triage', on: '2026-01-01' } },
+    )
+    expect(both).toMatchObject({
+      contactOn: ['2026-01-01', '2026-02-01'],
+      openConflicts: 1,
+      status: { to: 'triage', on: '2026-01-01' },
+    })
+  })
+})
+
+describe('arranging the caseload', () => {
+  const make = (title: string, given: Partial<CaseRow>, figures = noFigures) =>
+    toCaseloadLine({ ...row, id: title, title, ...given }, figures, today)
+  const overdue = (on: string) => ({ ...noFigures, actionsDueOn: [on] })
+  const lines = [
+    make('Smit', { status: 'waakvlam', regisseur: 'Tom Aerts' }, overdue('2026-11-01')),
+    make('Éric en Bouazza', { changedAt: row.changedAt + 2 }, overdue('2026-10-01')),
+    make('de Boer', { status: 'afgesloten', changedAt: row.changedAt + 1 }),
+    make('Aalders', {}),
+  ]
+  const all: CaseloadQuestion = {
+    filter: 'all',
+    status: null,
+    text: '',
+    sort: 'attention',
+    direction: 'down',
+  }
+  const titles = (question: Partial<CaseloadQuestion>) =>
+    arrangeCaseload(lines, { ...all, ...question }, 'Noor Bakker').lines.map(({ title }) => title)
+
+  test('puts what presses longest on top, then what may be looked at, then the rest', () => {
+    expect(titles({})).toEqual(['Éric en Bouazza', 'Smit', 'Aalders', 'de Boer'])
+    expect(titles({ direction: 'up' })[0]).toBe('de Boer')
+  })
+
+  test('sorts names as people do, whatever their capitals and accents', () => {
+    expect(titles({ sort: 'household', direction: 'up' })).toEqual([
+      'Aalders',
+      'de Boer',
+      'Éric en Bouazza',
+      'Smit',
+    ])
+  })
+
+  test('sorts by the life of a case and by the last change', () => {
+    expect(titles({ sort: 'status', direction: 'up' }).at(-1)).toBe('de Boer')
+    expect(titles({ sort: 'changed' })[0]).toBe('Éric en Bouazza')
+  })
+
+  test('finds every word, in any order, in title, reference or regisseur', () => {
+    expect(titles({ text: ' bouazza  eric ' })).toEqual(['Éric en Bouazza'])
+    expect(titles({ text: 'aerts' })).toEqual(['Smit'])
+    expect(titles({ text: 'smit boer' })).toEqual([])
+  })
+
+  test('filters by attention, by me and by status, and counts whatever is searched for', () => {
+    expect(titles({ filter: 'attention' })).toEqual(['Éric en Bouazza', 'Smit'])
+    expect(titles({ filter: 'mine' })).not.toContain('Smit')
+    for (const status of caseStatuses)
+      expect(titles({ status })).toHaveLength(lines.filter((l) => l.status === status).length)
+    const { counts } = arrangeCaseload(lines, { ...all, text: 'smit' }, 'Tom Aerts')
+    expect(counts).toEqual({ all: 4, attention: 2, mine: 1 })
+  })
+
+  test('what only tells does not press', () => {
+    expect(pressingKinds.has('nothingPlanned')).toBe(false)
+    expect(pressingKinds.has('turns18')).toBe(false)
+  })
+})
