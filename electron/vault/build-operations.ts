@@ -19,6 +19,7 @@ import type { OperationName, VaultOperations } from './vault-operations.ts'
 export const writingOperations = {
   createCase: true,
   listCases: false,
+  findCase: false,
   listDocuments: false,
   findDocument: false,
   loadDocument: false,

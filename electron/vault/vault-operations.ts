@@ -110,6 +110,7 @@ export type VaultOperations = CaseFileCalls &
       }>,
     ): void
     listCases(args: Readonly<Record<string, never>>): readonly CaseRow[]
+    findCase(args: Readonly<{ id: string }>): CaseRow | null
     listDocuments(args: Readonly<{ caseId: string | null }>): readonly DocumentRow[]
     findDocument(args: Readonly<{ id: string }>): DocumentRow | null
     loadDocument(args: Readonly<{ id: string }>): LoadedDocument | null

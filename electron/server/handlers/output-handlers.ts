@@ -11,6 +11,7 @@ import { readHouseStyle, toOutputDocument } from '../../views/output-paper.ts'
 import { toOutputReads } from '../../views/output-reads.ts'
 import type { Handlers, ServerContext } from '../call.ts'
 import type { OpenHost } from '../open-host.ts'
+import { requireCase } from '../require-case.ts'
 
 type OutputHandlers = Pick<Handlers, 'outputs' | 'output' | 'houseStyle' | 'saveHouseStyle'>
 
@@ -116,13 +117,4 @@ async function readForRole(
       return kept?.content ?? null
     },
   })
-}
-
-/** The case, when it is this participant's. */
-async function requireCase(host: OpenHost, me: ParticipantRow, caseId: string): Promise<CaseRow> {
-  const isMine = host.gate.rights.findCaseStatus(me, caseId) !== null
-  const rows = isMine ? await host.vault.call('listCases', {}) : []
-  const found = rows.find(({ id }) => id === caseId)
-  if (found === undefined) throw new AppError('request/not-found')
-  return found
 }

@@ -5,10 +5,11 @@ import { inTurn } from '../../../shared/util/in-turn.ts'
 import type { CaseFacts } from '../../desk/command-rule.ts'
 import { makeRecord, readCorrects } from '../../desk/make-record.ts'
 import { readKeptState } from '../../rooms/history-now.ts'
-import type { CaseRow, ParticipantRow, RecordRow } from '../../vault/vault-operations.ts'
+import type { CaseRow, RecordRow } from '../../vault/vault-operations.ts'
 import { toRecordLine, toRecordLines } from '../../views/record-lines.ts'
 import type { Handlers, ServerContext } from '../call.ts'
 import type { OpenHost } from '../open-host.ts'
+import { requireCase } from '../require-case.ts'
 import { tellRecords } from './tell-people.ts'
 
 type RecordHandlers = Pick<Handlers, 'records' | 'makeRecord'>
@@ -42,15 +43,6 @@ export function recordHandlers(context: ServerContext): RecordHandlers {
   }
 }
 
-/** The case, when it is this participant's. */
-async function requireCase(host: OpenHost, me: ParticipantRow, caseId: string): Promise<CaseRow> {
-  const isMine = host.gate.rights.findCaseStatus(me, caseId) !== null
-  const rows = isMine ? await host.vault.call('listCases', {}) : []
-  const found = rows.find(({ id }) => id === caseId)
-  if (found === undefined) throw new AppError('request/not-found')
-  return found
-}
-
 /** The documents of a case as they are kept, for rules that look at them. */
 const documentReader =
   ({ vault }: OpenHost, caseId: string): CaseFacts['readDocument'] =>
@@ -68,9 +60,8 @@ const documentReader =
 
 /** Rights follow the status at once, and every page that shows facts asks again. */
 async function afterRecord(context: ServerContext, host: OpenHost, before: CaseRow): Promise<void> {
-  const rows = await host.vault.call('listCases', {})
-  const after = rows.find(({ id }) => id === before.id)
-  if (after !== undefined && after.status !== before.status) {
+  const after = await host.vault.call('findCase', { id: before.id })
+  if (after !== null && after.status !== before.status) {
     host.gate.rights.noteCase(after)
     host.rooms.refreshRights()
     context.live.tellOwner('cases')

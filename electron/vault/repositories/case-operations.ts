@@ -25,14 +25,14 @@ export function caseOperations(
   addDocument: AddDocument,
   addRecords: AddRecords,
   addVersion: AddVersion,
-): Pick<VaultOperations, 'createCase' | 'listCases'> {
+): Pick<VaultOperations, 'createCase' | 'listCases' | 'findCase'> {
   const insert = db.prepare(`
     INSERT INTO case_file (id, ref, title, status, is_example, regisseur, created_at, changed_at)
       VALUES (:id, :ref, :title, :status, :isExample, :regisseur, :createdAt, :changedAt)`)
-  const list = db.prepare(`
-    SELECT id, ref, title, status, is_example AS isExample, regisseur,
-        created_at AS createdAt, changed_at AS changedAt
-      FROM case_file ORDER BY changed_at DESC, id`)
+  const columns = `id, ref, title, status, is_example AS isExample, regisseur,
+        created_at AS createdAt, changed_at AS changedAt`
+  const list = db.prepare(`SELECT ${columns} FROM case_file ORDER BY changed_at DESC, id`)
+  const find = db.prepare(`SELECT ${columns} FROM case_file WHERE id = ?`)
 
   return {
     createCase({ row, documents, records, versions }) {
@@ -48,5 +48,9 @@ export function caseOperations(
       addRecords(records)
     },
     listCases: () => list.all().map((row) => storedCase.parse(row)),
+    findCase({ id }) {
+      const row = find.get(id)
+      return row === undefined ? null : storedCase.parse(row)
+    },
   }
 }

@@ -20,6 +20,8 @@ describe('cases and documents', () => {
   test('are made together and read back as they were', () => {
     const { operations } = open()
     expect(operations.listCases({})).toEqual([exampleCase])
+    expect(operations.findCase({ id: 'case-1' })).toEqual(exampleCase)
+    expect(operations.findCase({ id: 'case-2' })).toBeNull()
     const [document] = exampleCreation.documents
     expect(operations.listDocuments({ caseId: 'case-1' })).toEqual([document.row])
     expect(operations.listDocuments({ caseId: null })).toEqual([document.row])
