@@ -93,7 +93,7 @@ test('follows what someone else changes: gone when solved, there when it opens',
   await expect.element(whom).toBeVisible()
   const line = { id: 'RL9', kind: 'wieBellen', text: 'Nadia' } as const
   addEntity(other.doc, planShape.relapse, line, other.origin)
-  await vi.waitFor(() => expect(whom.query()).toBeNull())
+  await expect.element(whom).not.toBeInTheDocument()
   other.close()
 })
 

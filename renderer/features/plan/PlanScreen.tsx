@@ -17,6 +17,7 @@ import { LifeDomains } from './domains/LifeDomains.tsx'
 import { Goals } from './goals/Goals.tsx'
 import { PeopleAndParties } from './network/PeopleAndParties.tsx'
 import { OwnPartyPrompt } from './parties/OwnPartyPrompt.tsx'
+import { PeopleInPlanProvider } from './people/PeopleInPlanProvider.tsx'
 import { PlanCaseContext } from './plan-case.ts'
 import { PlanHead } from './PlanHead.tsx'
 import { Relapse } from './relapse/Relapse.tsx'
@@ -38,43 +39,45 @@ export function PlanScreen({ summary, seesFamilyVoice }: PlanScreenProps) {
   useAnnounceAdditions()
   return (
     <PlanCaseContext value={summary?.id ?? null}>
-      <RemarksProvider>
-        <TrustArea
-          audience={<AudienceLine kind="plan" />}
-          people={<PeopleHere />}
-          saved={<SavedState />}
-        />
-        <PlanHead summary={summary} />
-        {!canWrite && (
-          <div className={styles.readOnly}>
-            <Notice kind="neutral" icon="eye">
-              {t('plan.readOnly')}
-            </Notice>
-          </div>
-        )}
-        <RemovedWordsNotices />
-        <OwnPartyPrompt />
-        <Columns
-          aside={
-            <Stack gap="xl">
-              <PlanAside summary={summary} />
-              <OpenRemarks />
-            </Stack>
-          }
-          asideLabel={t('plan.aside')}
-        >
-          <VoicePanel seesFamilyVoice={seesFamilyVoice} />
-          <Statements />
-          <LifeDomains />
-          <Goals />
-          <Conflicts />
-          <PeopleAndParties caseId={summary?.id ?? null} />
-          <Relapse />
-          <Safety />
-          <Evaluations />
-          <Closing />
-        </Columns>
-      </RemarksProvider>
+      <PeopleInPlanProvider>
+        <RemarksProvider>
+          <TrustArea
+            audience={<AudienceLine kind="plan" />}
+            people={<PeopleHere />}
+            saved={<SavedState />}
+          />
+          <PlanHead summary={summary} />
+          {!canWrite && (
+            <div className={styles.readOnly}>
+              <Notice kind="neutral" icon="eye">
+                {t('plan.readOnly')}
+              </Notice>
+            </div>
+          )}
+          <RemovedWordsNotices />
+          <OwnPartyPrompt />
+          <Columns
+            aside={
+              <Stack gap="xl">
+                <PlanAside summary={summary} />
+                <OpenRemarks />
+              </Stack>
+            }
+            asideLabel={t('plan.aside')}
+          >
+            <VoicePanel seesFamilyVoice={seesFamilyVoice} />
+            <Statements />
+            <LifeDomains />
+            <Goals />
+            <Conflicts />
+            <PeopleAndParties caseId={summary?.id ?? null} />
+            <Relapse />
+            <Safety />
+            <Evaluations />
+            <Closing />
+          </Columns>
+        </RemarksProvider>
+      </PeopleInPlanProvider>
     </PlanCaseContext>
   )
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { createContext, use, useDeferredValue, useMemo } from 'react'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
 import type { Entity } from '../../../../shared/document/shape.ts'
 import { useDerived } from '../../../document/use-derived.ts'
@@ -17,23 +17,39 @@ export type PlanPerson = Readonly<{
 /** id, name, detail. A tuple, because derived values are compared by their direct parts. */
 type Named = readonly [string, string, string]
 
-/** Everyone in the plan in order, and by id. Re-renders when a name changes, not on other typing. */
-export function usePeopleInPlan(): Readonly<{
+/** Everyone in the plan in order, and by id. */
+export type PeopleInPlan = Readonly<{
   all: readonly PlanPerson[]
   find: (id: string | null) => PlanPerson | null
-}> {
+}>
+
+export const PeopleInPlanContext = createContext<PeopleInPlan | null>(null)
+
+/** Everyone in the plan. Re-renders when a name changes, not on other typing; a moment behind the name itself. */
+export function usePeopleInPlan(): PeopleInPlan {
+  const people = use(PeopleInPlanContext)
+  if (people === null) throw new Error('no PeopleInPlanProvider around this')
+  return people
+}
+
+/**
+ * Reads everyone, once for the whole screen. Deferred: hundreds of rows repeat a name, and none of them may
+ * keep the letters waiting of the person who is typing it.
+ */
+export function useReadPeople(): PeopleInPlan {
   const persons = useDerived(planShape.persons, readPersons)
   const network = useDerived(planShape.network, readNetwork)
   const parties = useDerived(planShape.parties, readParties)
-  return useMemo(() => {
+  const people = useMemo(() => {
     const all = [
       ...persons.map((one) => toPlanPerson('person', one)),
       ...network.map((one) => toPlanPerson('network', one)),
       ...parties.map((one) => toPlanPerson('party', one)),
     ]
     const byId = new Map(all.map((one) => [one.id, one]))
-    return { all, find: (id) => (id === null ? null : (byId.get(id) ?? null)) }
+    return { all, find: (id: string | null) => (id === null ? null : (byId.get(id) ?? null)) }
   }, [persons, network, parties])
+  return useDeferredValue(people)
 }
 
 /** Members of the household only. */
