@@ -9,6 +9,7 @@ export type Right = 'none' | 'read' | 'write'
  * Who may open what: role x document kind, while the case is open. This table is the whole truth; the
  * host looks it up on every frame and the regisseur sees it on screen.
  * The family writes its own words itself, on its own or a lent device; nobody writes them for it.
+ * The big screen opens nothing: it reads one view (`GET /api/screen`).
  */
 export const accessMatrix = {
   regisseur: {
@@ -17,6 +18,8 @@ export const accessMatrix = {
     teamNotes: 'write',
     reverseTest: 'write',
     reverseTestVoice: 'read',
+    meeting: 'write',
+    meetingPrep: 'write',
   },
   voorzitter: {
     plan: 'write',
@@ -24,6 +27,8 @@ export const accessMatrix = {
     teamNotes: 'write',
     reverseTest: 'write',
     reverseTestVoice: 'read',
+    meeting: 'write',
+    meetingPrep: 'write',
   },
   schrijver: {
     plan: 'write',
@@ -31,6 +36,8 @@ export const accessMatrix = {
     teamNotes: 'write',
     reverseTest: 'write',
     reverseTestVoice: 'read',
+    meeting: 'write',
+    meetingPrep: 'write',
   },
   professional: {
     plan: 'write',
@@ -38,6 +45,8 @@ export const accessMatrix = {
     teamNotes: 'write',
     reverseTest: 'write',
     reverseTestVoice: 'read',
+    meeting: 'write',
+    meetingPrep: 'none',
   },
   gezinslid: {
     plan: 'write',
@@ -45,6 +54,8 @@ export const accessMatrix = {
     teamNotes: 'none',
     reverseTest: 'write',
     reverseTestVoice: 'write',
+    meeting: 'write',
+    meetingPrep: 'none',
   },
   steunfiguur: {
     plan: 'read',
@@ -52,6 +63,8 @@ export const accessMatrix = {
     teamNotes: 'none',
     reverseTest: 'read',
     reverseTestVoice: 'read',
+    meeting: 'read',
+    meetingPrep: 'none',
   },
   meelezer: {
     plan: 'read',
@@ -59,6 +72,17 @@ export const accessMatrix = {
     teamNotes: 'none',
     reverseTest: 'read',
     reverseTestVoice: 'none',
+    meeting: 'read',
+    meetingPrep: 'none',
+  },
+  scherm: {
+    plan: 'none',
+    familyVoice: 'none',
+    teamNotes: 'none',
+    reverseTest: 'none',
+    reverseTestVoice: 'none',
+    meeting: 'none',
+    meetingPrep: 'none',
   },
 } as const satisfies Readonly<Record<Role, Readonly<Record<DocumentKind, Right>>>>
 

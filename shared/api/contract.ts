@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { documentKind } from '../document/document-kind.ts'
+import { caseKind } from '../domain/case-kind.ts'
 import { role } from '../domain/role.ts'
 import {
   agreement,
@@ -11,11 +12,20 @@ import {
   right,
   session,
 } from './replies.ts'
+import { answerRoutes } from './answer-routes.ts'
+import { ladderRoutes } from './ladder-routes.ts'
 import { caseloadRoutes } from './caseload-routes.ts'
 import { guestRoutes } from './guest-routes.ts'
+import { agendaRoutes } from './agenda-routes.ts'
+import { meetingRoutes } from './meeting-routes.ts'
 import { outputRoutes } from './output-routes.ts'
 import { partyRoutes } from './party-routes.ts'
+import { pilotRoutes } from './pilot-routes.ts'
+import { proofRoutes } from './proof-routes.ts'
+import { purgeRoutes } from './purge-routes.ts'
+import { questionnaireRoutes } from './questionnaire-routes.ts'
 import { recordRoutes } from './record-routes.ts'
+import { reflectionRoutes } from './reflection-routes.ts'
 import { reverseTestRoutes } from './reverse-test-routes.ts'
 import type { Route } from './route.ts'
 import { transferRoutes } from './transfer-routes.ts'
@@ -104,8 +114,12 @@ export const routes = {
     method: 'POST',
     path: '/api/cases',
     access: 'owner',
-    summary: 'Starts a case for a household, with its empty documents',
-    body: z.object({ title: z.string().trim().min(1).max(120) }),
+    summary: 'Starts a case for a household, or for a pilot group, with its empty documents',
+    body: z.object({
+      title: z.string().trim().min(1).max(120),
+      /** A household when left out. */
+      kind: caseKind.optional(),
+    }),
     reply: caseSummary,
   },
   seedPracticeCases: {
@@ -133,9 +147,18 @@ export const routes = {
     reply: z.array(agreement),
   },
   ...recordRoutes,
+  ...purgeRoutes,
+  ...proofRoutes,
+  ...reflectionRoutes,
+  ...questionnaireRoutes,
+  ...pilotRoutes,
   ...reverseTestRoutes,
+  ...agendaRoutes,
+  ...meetingRoutes,
   ...partyRoutes,
   ...outputRoutes,
+  ...answerRoutes,
+  ...ladderRoutes,
   ...transferRoutes,
   ...versionRoutes,
   ...caseloadRoutes,
@@ -214,7 +237,13 @@ export const routes = {
     path: '/api/records/verify',
     access: 'owner',
     summary: 'Proves that no record was changed or removed',
-    reply: z.object({ ok: z.boolean(), records: z.int(), firstBroken: z.int().nullable() }),
+    reply: z.object({
+      ok: z.boolean(),
+      records: z.int(),
+      firstBroken: z.int().nullable(),
+      /** What is wrong there. */
+      fault: z.enum(['changed', 'missing', 'cut', 'imported']).optional(),
+    }),
   },
 } as const satisfies Record<string, Route>
 
@@ -233,7 +262,10 @@ export const liveMessage = z.object({
     'records',
     'adaptations',
     'versions',
+    'purged',
     'caseload',
+    'reflection',
+    'meeting',
   ]),
 })
 export type LiveMessage = z.output<typeof liveMessage>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { documentKind } from '../document/document-kind.ts'
+import { caseKind } from '../domain/case-kind.ts'
 import { caseStatus } from '../domain/vocabulary.ts'
 import { role } from '../domain/role.ts'
 import { errorCodes } from '../errors/app-error.ts'
@@ -35,6 +36,8 @@ export const session = z.object({
   isOwner: z.boolean(),
   /** Null for the owner, who has all cases. */
   caseId: id.nullable(),
+  /** Of a guest's case, when that is no household. */
+  caseKind: caseKind.optional(),
   /** First words on a guest's screen: whose laptop this is. */
   hostName: z.string(),
   municipality: z.string().nullable(),
@@ -46,6 +49,7 @@ export type Session = z.output<typeof session>
 
 export const caseSummary = z.object({
   id,
+  kind: caseKind,
   ref: z.string(),
   title: z.string(),
   status: caseStatus,

@@ -3,9 +3,9 @@ import type { z } from 'zod'
 /**
  * Who may call a route. 'public': anyone, rate-limited. 'door': the owner's own window before the vault
  * is open (door token) or after (owner token). 'participant': any admitted participant. 'owner': the owner.
- * 'waiting': as participant, but also while still in the lobby.
+ * 'waiting': as participant, but also while still in the lobby. 'screen': the big screen, and who leads the case.
  */
-export type RouteAccess = 'public' | 'door' | 'waiting' | 'participant' | 'owner'
+export type RouteAccess = 'public' | 'door' | 'waiting' | 'participant' | 'screen' | 'owner'
 
 export type Route = Readonly<{
   method: 'GET' | 'POST'

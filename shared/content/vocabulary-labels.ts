@@ -117,6 +117,7 @@ export const roleLabels: Labels<Role> = {
   gezinslid: { nl: 'Gezinslid', en: 'Family member' },
   steunfiguur: { nl: 'Steunfiguur', en: 'Support person' },
   meelezer: { nl: 'Meelezer', en: 'Reader' },
+  scherm: { nl: 'Groot scherm', en: 'Big screen' },
 }
 
 export const documentKindLabels: Labels<DocumentKind> = {
@@ -131,6 +132,8 @@ export const documentKindLabels: Labels<DocumentKind> = {
     nl: 'de eigen woorden van het gezin bij de toets',
     en: "the family's own words in the test",
   },
+  meeting: { nl: 'het gesprek: agenda en notities', en: 'the meeting: agenda and notes' },
+  meetingPrep: { nl: 'de voorbereiding van het gesprek', en: 'the preparation of the meeting' },
 }
 
 /** What someone may say to an agreement. Silence is not among them: it is never a yes. */

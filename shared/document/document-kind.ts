@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { familyShape } from './family-shape.ts'
+import { meetingPrepShape, meetingShape } from './meeting-shape.ts'
 import { planShape } from './plan-shape.ts'
 import { reverseTestShape, reverseTestVoiceShape } from './reverse-test-shape.ts'
 import type { DocumentShape } from './shape.ts'
@@ -12,6 +13,8 @@ export const documentKinds = [
   'teamNotes',
   'reverseTest',
   'reverseTestVoice',
+  'meeting',
+  'meetingPrep',
 ] as const
 /** The documents that every case begins with; the others begin with a record that names them. */
 export const startingKinds = ['plan', 'familyVoice', 'teamNotes'] as const
@@ -27,4 +30,6 @@ export const documentShapes = {
   teamNotes: teamShape,
   reverseTest: reverseTestShape,
   reverseTestVoice: reverseTestVoiceShape,
+  meeting: meetingShape,
+  meetingPrep: meetingPrepShape,
 } as const satisfies Record<DocumentKind, DocumentShape>

@@ -28,7 +28,7 @@ export const readCaseNames = ({ persons, network, parties }: Plan): CaseNames =>
  * Words that organisations are named with and that say nothing about a household: 'gemeente', 'Wmo',
  * 'schuldhulpverlening'.
  */
-const ordinaryWords = toOrdinaryWords(
+export const ordinaryWords = toOrdinaryWords(
   [...partyKinds, ...laws, ...ruleKinds].flatMap(({ nl, en }) => [nl, en]),
 )
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { caseKind } from './case-kind.ts'
 import { role } from './role.ts'
 import { versionReason } from './version-reason.ts'
 import { caseStatus } from './vocabulary.ts'
@@ -104,6 +105,8 @@ export const caseFileContent = z.object({
   schemaVersion: z.int().min(1),
   case: z.object({
     id: someId,
+    /** Files from before there were other kinds do not say. */
+    kind: caseKind.default('huishouden'),
     ref: z.string().min(1).max(64),
     title: z.string().min(1).max(500),
     status: caseStatus,

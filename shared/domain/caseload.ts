@@ -30,13 +30,17 @@ export const caseloadArrangement = z.object({
 })
 export type CaseloadArrangement = Readonly<z.output<typeof caseloadArrangement>>
 
-/** What asks attention in a household, most pressing first. The last two tell, and do not press. */
+/** What asks attention in a household, most pressing first. The last three tell, and do not press. */
 export const attentionKinds = [
+  'deadlinesDue',
+  'answersOverdue',
   'evaluationsDue',
   'actionsOverdue',
   'agreementsEnded',
+  'agreementsEnding',
   'goalsDue',
   'openConflicts',
+  'afterCare',
   'turns18',
   'nothingPlanned',
 ] as const
@@ -45,9 +49,12 @@ export type AttentionKind = z.output<typeof attentionKind>
 
 /** Kinds that put a household under "vraagt aandacht". */
 export const pressingKinds: ReadonlySet<AttentionKind> = new Set([
+  'deadlinesDue',
+  'answersOverdue',
   'evaluationsDue',
   'actionsOverdue',
   'agreementsEnded',
+  'agreementsEnding',
   'goalsDue',
   'openConflicts',
 ])

@@ -1,8 +1,8 @@
 import type { Agreement } from '../api/replies.ts'
-import { isPosition, positionLabels } from '../content/vocabulary-labels.ts'
 import { agreementsTexts as texts } from './agreements-texts.ts'
 import type { OutputBlock, PaperLanguage } from './output-document.ts'
 import { type PaperWords, toPaperWords } from './paper-words.ts'
+import { toPositionWords } from './position-words.ts'
 import { listOf, section, tableOf } from './section.ts'
 
 export type AgreementsPaper = Readonly<{
@@ -56,31 +56,9 @@ const toTable = (agreements: readonly Numbered[], words: PaperWords, caption: st
       agreement.text,
       agreement.parties.join('; '),
       words.day(agreement.endsOn),
-      toPositions(agreement, words),
+      toPositionWords(agreement, words),
     ]),
   )
-
-/** Who said what. Who is part of it and said nothing is named too: silence is no yes. */
-function toPositions({ parties, positions }: Agreement, words: PaperWords): string {
-  const said = new Map(positions.map(({ name, position }) => [name, position]))
-  if (parties.every((name) => said.get(name) === 'akkoord') && said.size === parties.length)
-    return words.say(texts.allAgree)
-  const silent = parties.filter((name) => !said.has(name))
-  return [
-    ...positions.map((position) => `${position.name}: ${toPosition(position, words)}`),
-    ...silent.map((name) => `${name}: ${toLower(words.say(texts.notSaid))}`),
-  ].join('; ')
-}
-
-function toPosition(
-  { position, remark }: Agreement['positions'][number],
-  words: PaperWords,
-): string {
-  const label = isPosition(position) ? words.say(positionLabels[position]) : position
-  return remark === null || remark === '' ? toLower(label) : `${toLower(label)} (${remark})`
-}
-
-const toLower = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1)
 
 /** The same agreements once more by who is part of them, so that everyone finds the own ones. */
 const toParts = (agreements: readonly Numbered[], words: PaperWords): readonly OutputBlock[] =>

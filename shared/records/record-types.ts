@@ -6,6 +6,13 @@ import {
   caseTriaged,
   notifierAnswered,
 } from './case-life-records.ts'
+import {
+  consentClosed,
+  consentLate,
+  consentOpened,
+  consentTaken,
+  consentWithdrawn,
+} from './consent-records.ts'
 import { deadlineMet, deadlineStarted } from './deadline-records.ts'
 import {
   decisionCarriedOut,
@@ -18,15 +25,50 @@ import {
   decisionWithdrawn,
 } from './decision-records.ts'
 import { escalationAnswered, escalationClosed, escalationOpened } from './escalation-records.ts'
+import { clusterChosen, logbookWritten } from './logbook-records.ts'
 import {
   acknowledgementAsked,
   mandateAcknowledged,
   mandateEnded,
   mandateGranted,
 } from './mandate-records.ts'
+import {
+  meetingCancelled,
+  meetingEnded,
+  meetingHeld,
+  meetingItemDone,
+  meetingItemStarted,
+  meetingMoved,
+  meetingPaused,
+  meetingPersonIn,
+  meetingPersonOut,
+  meetingPlanned,
+  meetingResumed,
+  meetingStarted,
+} from './meeting-records.ts'
+import {
+  mirrorJudged,
+  mirrorPointRaised,
+  mirrorPointSettled,
+  mirrorSaid,
+} from './mirror-records.ts'
 import { partyAnswered } from './party-records.ts'
 import { planAdopted, planStageSet } from './plan-life-records.ts'
 import { positionAnswered, positionTaken } from './position-records.ts'
+import { purgedTypes } from './purge-records.ts'
+import {
+  questionnaireAdded,
+  questionnaireAnswered,
+  questionnaireClosed,
+  questionnaireOpened,
+} from './questionnaire-records.ts'
+import {
+  reflectionActionAgreed,
+  reflectionActionSettled,
+  reflectionPhaseEntered,
+  reflectionStarted,
+  storyPublished,
+} from './reflection-records.ts'
 import type { RecordType } from './record-type.ts'
 import {
   policySignalGiven,
@@ -76,6 +118,39 @@ export const recordTypes = [
   backingGiven,
   deadlineStarted,
   deadlineMet,
+  ...purgedTypes,
+  meetingPlanned,
+  meetingMoved,
+  meetingCancelled,
+  meetingStarted,
+  meetingPaused,
+  meetingResumed,
+  meetingPersonIn,
+  meetingPersonOut,
+  meetingItemStarted,
+  meetingItemDone,
+  meetingEnded,
+  meetingHeld,
+  consentOpened,
+  consentTaken,
+  consentClosed,
+  consentWithdrawn,
+  consentLate,
+  reflectionStarted,
+  reflectionPhaseEntered,
+  reflectionActionAgreed,
+  reflectionActionSettled,
+  storyPublished,
+  questionnaireAdded,
+  questionnaireOpened,
+  questionnaireAnswered,
+  questionnaireClosed,
+  mirrorSaid,
+  mirrorJudged,
+  mirrorPointRaised,
+  mirrorPointSettled,
+  logbookWritten,
+  clusterChosen,
 ] as const
 
 /** Finds a kind of fact by its name; null for one that this app does not know, or that only the host reads. */

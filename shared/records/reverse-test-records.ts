@@ -144,6 +144,8 @@ export const policySignalGiven = defineRecordType({
   body: z.object({
     kind: ruleKindId,
     words: given(1000),
+    /** What was tried; the reverse test leaves it out. */
+    tried: words(1000).optional(),
     /** Test and row it came from; both stay in the case. */
     testId: testId.nullable(),
     rowId: z.string().max(64).nullable(),

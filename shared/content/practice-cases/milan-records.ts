@@ -2,6 +2,9 @@
 import { onDay, toAgreementRecords, type PracticeRecord } from './practice-record.ts'
 import { milanAnswers } from './milan-answers.ts'
 import { milanAuthority } from './milan-authority.ts'
+import { milanLogbook } from './practice-logbook.ts'
+import { milanQuestions } from './practice-questions.ts'
+import { milanHeld } from './milan-meetings.ts'
 
 /** Adopted with the plan; names, because a record is readable by itself. */
 const agreements = toAgreementRecords('2026-10-06', [
@@ -107,14 +110,7 @@ export const milanRecords: readonly PracticeRecord[] = [
     name: 'Sandra de Wit',
     note: 'langdurig ziek, WIA-uitkering',
   }),
-  onDay('2026-10-06', 'meeting.held', {
-    id: 'RT1',
-    minutes: 80,
-    present: ['P11', 'P12', 'N12', 'O11', 'O12', 'O14', 'O15'],
-    chair: 'Nadia el Amrani',
-    writer: 'Lotte Vos',
-    feedback: { P11: { gehoord: 5, begrepen: 4 }, P12: { gehoord: 4, begrepen: 5 } },
-  }),
+  milanHeld,
   onDay('2026-09-10', 'consent.given', {
     kind: 'Y3',
     partyId: 'O13',
@@ -165,10 +161,7 @@ export const milanRecords: readonly PracticeRecord[] = [
     watchFor: ['werk stopt', 'schuld', 'slapen bij vrienden'],
     transitions: ['achttien', 'schoolUitstroom', 'eenentwintig', 'uitHuis'],
   }),
-  onDay('2026-10-06', 'logbook.written', {
-    text: 'Milan zat zelf voor. Dat veranderde het gesprek.',
-    factors: ['F+7', 'F+9'],
-    breakthrough: { type: 'D8', size: 'klein' },
-  }),
+  ...milanLogbook,
+  ...milanQuestions,
   ...agreements,
 ].toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))

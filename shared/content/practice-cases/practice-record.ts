@@ -1,8 +1,8 @@
 import { agreementAdoptedType } from '../../domain/adopted-agreement.ts'
-import type { AdoptedAgreement, PracticeCase } from './practice-case.ts'
+import type { AdoptedAgreement, PracticeFact } from './practice-case.ts'
 
 /** A fact with effect of a practice case. */
-export type PracticeRecord = PracticeCase['records'][number]
+export type PracticeRecord = PracticeFact
 
 /** A fact of one day; `on` is 'YYYY-MM-DD'. */
 export const onDay = (on: string, type: string, body: unknown): PracticeRecord => ({

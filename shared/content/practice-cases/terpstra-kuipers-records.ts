@@ -1,7 +1,10 @@
 /** Facts with effect of practice case A (domain reference 9.1). Bodies keep the words and ids of the source. */
+import { terpstraKuipersLogbook } from './practice-logbook.ts'
+import { terpstraKuipersQuestions } from './practice-questions.ts'
 import { onDay, toAgreementRecords, type PracticeRecord } from './practice-record.ts'
 import { terpstraKuipersAnswers } from './terpstra-kuipers-answers.ts'
 import { terpstraKuipersAuthority } from './terpstra-kuipers-authority.ts'
+import { terpstraKuipersHeld } from './terpstra-kuipers-meetings.ts'
 
 /** Adopted with the plan; names, because a record is readable by itself. */
 const agreements = toAgreementRecords('2026-09-15', [
@@ -146,26 +149,7 @@ export const terpstraKuipersRecords: readonly PracticeRecord[] = [
     vertegenwoordiging: 'bewind sinds 2026-07-20 (beide ouders)',
   }),
   onDay('2026-04-24', 'familyGroupPlan.offered', { antwoord: 'Liever samen met Nadia' }),
-  onDay('2026-05-12', 'meeting.held', {
-    id: 'RT1',
-    minutes: 95,
-    place: 'buurthuis, 10 minuten lopen',
-    present: ['P1', 'P2', 'P3', 'O1', 'O2', 'O3', 'O4', 'O6', 'O9'],
-    steunfiguur: 'N1',
-    chair: 'Joost Blom',
-    writer: 'Lotte Vos',
-    feedback: {
-      P1: { gehoord: 4, begrepen: 4 },
-      P2: { gehoord: 4, begrepen: 3 },
-      P3: { gehoord: 3, begrepen: 4 },
-    },
-  }),
-  onDay('2026-09-15', 'meeting.held', {
-    id: 'RT2',
-    minutes: 60,
-    present: ['P1', 'P2', 'P3', 'O3', 'O4', 'O6'],
-    feedback: { P1: { gehoord: 5, begrepen: 5 }, P3: { gehoord: 4, begrepen: 5 } },
-  }),
+  ...terpstraKuipersHeld,
   onDay('2026-08-28', 'consent.given', {
     kind: 'Y3',
     partyId: 'O8',
@@ -207,16 +191,7 @@ export const terpstraKuipersRecords: readonly PracticeRecord[] = [
     watchFor: ['verzuim Jesse', 'nieuwe betalingsherinnering', 'spanning rond vakanties'],
     transitions: ['schoolUitstroom', 'brugklas', 'eindeSchuldregeling', 'zestien'],
   }),
-  onDay('2026-05-20', 'logbook.written', {
-    text: 'Eerst het gezin gebeld, daarna pas de aanbieders. Dat scheelde een hoop weerstand.',
-    factors: ['F+1', 'F+10', 'F-7'],
-    breakthrough: { type: 'D5', size: 'klein' },
-    rugdekking: 5,
-  }),
-  onDay('2026-09-15', 'logbook.written', {
-    text: 'Ouders kozen zelf om uit elkaar te gaan. Rust in twee huizen.',
-    factors: ['F+7', 'F+8'],
-    breakthrough: { type: 'D7', size: 'groot' },
-  }),
+  ...terpstraKuipersLogbook,
+  ...terpstraKuipersQuestions,
   ...agreements,
 ].toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))

@@ -1,4 +1,5 @@
 import type { PracticeCase } from './practice-case.ts'
+import { terpstraKuipersPlanned } from './terpstra-kuipers-meetings.ts'
 import { terpstraKuipersPlan } from './terpstra-kuipers-plan.ts'
 import { terpstraKuipersRecords } from './terpstra-kuipers-records.ts'
 import { terpstraKuipersReverseTest } from './terpstra-kuipers-reverse-test.ts'
@@ -16,6 +17,7 @@ export const terpstraKuipers: PracticeCase = {
   teamNotes: terpstraKuipersTeamNotes,
   records: terpstraKuipersRecords,
   reverseTests: [terpstraKuipersReverseTest],
+  meetings: [terpstraKuipersPlanned],
   guests: [
     { role: 'regisseur', name: 'Joost Blom', organisation: 'Gemeente Lindervoort' },
     {

@@ -3,8 +3,8 @@ import { agreementAdoptedFact, agreementKeptFact, agreementNotKeptFact } from '.
 import type { AgreementStatus } from './authority-vocabulary.ts'
 import { readFacts, type ToldFact } from './fact.ts'
 
-/** A look back on an agreement. */
-type Judgement = Readonly<{ n: number; isKept: boolean; on: string; why: string }>
+/** A look back on an agreement; `saidBy` is empty unless it came by a one-time link. */
+type Judgement = Readonly<{ n: number; isKept: boolean; on: string; why: string; saidBy: string }>
 
 /** One agreement on a day. */
 export type AgreementState = Readonly<

@@ -1,6 +1,6 @@
-import { toOrderTask } from './cost.ts'
+import { type OrderTask, toOrderTask } from './cost.ts'
 import { toDrawnKinship } from './drawn.ts'
-import { findGenogramOrder } from './order.ts'
+import { findGenogramOrder, keepGenogramOrder } from './order.ts'
 import { toGenogramRows } from './rows.ts'
 import { type GenogramScene, toGenogramScene } from './scene.ts'
 import type { SceneWords } from './shapes.ts'
@@ -14,9 +14,16 @@ export function toDrawnRows(
   kinship: Kinship,
   present: GenogramOrderedRows | null = null,
 ): GenogramOrderedRows {
+  return findGenogramOrder(toTask(kinship), present)
+}
+
+/** The rows with this order kept, also where another would be better. */
+export const toKeptRows = (kinship: Kinship, present: GenogramOrderedRows): GenogramOrderedRows =>
+  keepGenogramOrder(toTask(kinship), present)
+
+function toTask(kinship: Kinship): OrderTask {
   const drawn = toDrawnKinship(kinship)
-  const { rowOf } = toGenogramRows(drawn)
-  return findGenogramOrder(toOrderTask(drawn, rowOf), present)
+  return toOrderTask(drawn, toGenogramRows(drawn).rowOf)
 }
 
 /**

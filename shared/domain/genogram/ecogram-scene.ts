@@ -6,6 +6,7 @@ import type {
   SupportStrength,
 } from '../household-vocabulary.ts'
 import { type LineLabel, placeLabels } from './ecogram-labels.ts'
+import { isCrossed, toEnds, turnAside } from './ecogram-sight.ts'
 import { toPolyline, toZigzag, toBow } from './picture-paths.ts'
 import type { Point, SceneLine, SceneText, StrokePattern } from './picture-shapes.ts'
 import { wrapWords } from './picture-text.ts'
@@ -66,6 +67,8 @@ const mostInRing = 12
 const rings = { informeel: { rx: 330, ry: 240 }, formeel: { rx: 512, ry: 405 } } as const
 /** Organisations stand between the people of their domain, so that lines do not run through people. */
 const offsets = { informeel: 0, formeel: 0.7 } as const
+/** Half the size of a helper's box. */
+const box = { across: 80, down: 34 } as const
 /** Least angle between two helpers of a ring, so that their names do not touch. */
 const leastAngles = { informeel: 0.6, formeel: 0.36 } as const
 
@@ -78,13 +81,21 @@ export function toEcogramScene(
   supports: readonly EcogramSupport[],
   nudges: ReadonlyMap<string, Point> = new Map(),
 ): EcogramScene {
-  const helpers = (['informeel', 'formeel'] as const).map((ring) => placeRing(ring, supports))
+  const people = placeRing('informeel', supports, () => true)
+  const own = toCircles(homes, { x: 0, y: 0 })
+  const organisations = placeRing('formeel', supports, (helper) =>
+    supports
+      .filter((support) => toHelperId(support) === helper.id)
+      .map((support) => toEnds(helper, toOwn(support, own)))
+      .every((ends) => !people.places.some((person) => isCrossed(ends, { ...person, ...box }))),
+  )
+  const helpers = [people, organisations]
   const placed = helpers.flatMap(({ places }) => places)
   const shifted = placed.map((helper) => {
     const shift = nudges.get(helper.id)
     return { ...helper, x: helper.x + (shift?.x ?? 0), y: helper.y + (shift?.y ?? 0) }
   })
-  const { centre, width, height } = toPaper(shifted, toCircles(homes, { x: 0, y: 0 }))
+  const { centre, width, height } = toPaper(shifted, own)
   const moved = shifted.map((helper) => ({
     ...helper,
     x: Math.round(helper.x + centre.x),
@@ -108,7 +119,7 @@ export function toEcogramScene(
     texts: placeLabels(
       drawn.map(({ label }) => label),
       [
-        ...moved.map(({ x, y }) => ({ x, y, across: 80, down: 34 })),
+        ...moved.map(({ x, y }) => ({ x, y, ...box })),
         ...circles.map(({ x, y, radius }) => ({ x, y, across: radius, down: radius })),
       ],
     ),
@@ -141,6 +152,7 @@ const toHelperId = ({ helperId, id }: EcogramSupport): string => helperId ?? id
 function placeRing(
   ring: SupportRing,
   supports: readonly EcogramSupport[],
+  isInSight: (place: HelperPlace) => boolean,
 ): Readonly<{ places: readonly HelperPlace[]; leftOut: number }> {
   const inRing = supports.filter((support) => support.ring === ring)
   const first = new Map(inRing.toReversed().map((support) => [toHelperId(support), support]))
@@ -148,25 +160,44 @@ function placeRing(
     (a, b) => domainOf(a) - domainOf(b) || inRing.indexOf(a) - inRing.indexOf(b),
   )
   const shown = all.slice(0, mostInRing)
-  const angles = spread(
-    shown.map((support) => ((domainOf(support) + offsets[ring]) / (lifeDomains + 1)) * 2 * Math.PI),
-    leastAngles[ring],
-  )
   const { rx, ry } = rings[ring]
+  const toPoint = (angle: number): Point => ({ x: Math.sin(angle) * rx, y: -Math.cos(angle) * ry })
+  const toPlace = (support: EcogramSupport, angle: number): HelperPlace => ({
+    id: toHelperId(support),
+    name: support.name,
+    nameLines: wrapWords(support.name, 18),
+    under: support.under,
+    sign: support.sign,
+    ring,
+    isSought: support.state === 'gezocht',
+    ...toPoint(angle),
+  })
+  const wanted = shown.map(
+    (support) => ((domainOf(support) + offsets[ring]) / (lifeDomains + 1)) * 2 * Math.PI,
+  )
+  const angles = turnAside(
+    spread(wanted, leastAngles[ring]),
+    (index, angle) =>
+      shown.slice(index, index + 1).every((support) => isInSight(toPlace(support, angle))),
+    (angle, other) => isBeside(toPoint(angle), toPoint(other)),
+  )
   return {
     leftOut: all.length - shown.length,
-    places: shown.map((support, index) => ({
-      id: toHelperId(support),
-      name: support.name,
-      nameLines: wrapWords(support.name, 18),
-      under: support.under,
-      sign: support.sign,
-      ring,
-      isSought: support.state === 'gezocht',
-      x: Math.sin(angles[index] ?? 0) * rx,
-      y: -Math.cos(angles[index] ?? 0) * ry,
-    })),
+    places: shown.map((support, index) => toPlace(support, angles[index] ?? 0)),
   }
+}
+
+/** Whether the boxes at two places leave each other some room. */
+const isBeside = (one: Point, other: Point): boolean =>
+  Math.abs(one.x - other.x) > 2.3 * box.across || Math.abs(one.y - other.y) > 2.5 * box.down
+
+/** The circles that a support may lead to. */
+function toOwn(
+  { homeIndex }: EcogramSupport,
+  circles: EcogramScene['circles'],
+): EcogramScene['circles'] {
+  const own = homeIndex === null ? undefined : circles[homeIndex]
+  return own === undefined ? circles : [own]
 }
 
 const domainOf = ({ domainIndex }: EcogramSupport): number => domainIndex ?? lifeDomains
@@ -217,12 +248,12 @@ const looks: Record<SupportStrength, Readonly<{ pattern: StrokePattern; width: n
 }
 
 function drawSupport(
-  { id, strength, direction, state, what, homeIndex }: EcogramSupport,
+  support: EcogramSupport,
   helper: HelperPlace,
   circles: EcogramScene['circles'],
 ): DrawnSupport {
-  const own = homeIndex === null ? undefined : circles[homeIndex]
-  const [from, to] = toEnds(helper, own === undefined ? circles : [own])
+  const { id, strength, direction, state, what } = support
+  const [from, to] = toEnds(helper, toOwn(support, circles))
   const way = strength === 'spanning' ? toZigzag(toBow(from, to, 0, 30), 0.1, 0.9) : [from, to]
   const isWaiting = state !== 'loopt'
   return {
@@ -246,24 +277,6 @@ function drawSupport(
       best: helper.ring === 'formeel' ? 0.3 : 0.42,
     },
   }
-}
-
-/** From the edge of the helper's box to the edge of the nearest circle. */
-function toEnds(helper: HelperPlace, circles: EcogramScene['circles']): readonly [Point, Point] {
-  const nearest = circles.reduce<EcogramScene['circles'][number] | null>((found, circle) => {
-    const far = (one: Point): number => Math.hypot(one.x - helper.x, one.y - helper.y)
-    return found === null || far(circle) < far(found) ? circle : found
-  }, null)
-  // Without a single home there is nothing to lead to: a line to where the homes would stand.
-  const centre = nearest ?? { x: helper.x, y: helper.y + 120, radius: 0 }
-  const length = Math.hypot(centre.x - helper.x, centre.y - helper.y) || 1
-  const step = { x: (centre.x - helper.x) / length, y: (centre.y - helper.y) / length }
-  const box = Math.min(82 / Math.abs(step.x || 1e-9), 40 / Math.abs(step.y || 1e-9))
-  const inner = Math.max(box, length - centre.radius - 6)
-  return [
-    { x: helper.x + step.x * box, y: helper.y + step.y * box },
-    { x: helper.x + step.x * inner, y: helper.y + step.y * inner },
-  ]
 }
 
 function toArrow(from: Point, to: Point): string {

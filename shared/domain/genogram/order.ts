@@ -28,7 +28,7 @@ export function findGenogramOrder(
     const cost = read(found)
     if (cost < least - 1e-9) [best, least] = [found, cost]
   }
-  return best.map((row) => row.map((person) => task.ids[person] ?? ''))
+  return toIds(task, best)
 }
 
 type Budget = { left: number }
@@ -163,6 +163,17 @@ const partnersOf = ({ families }: OrderTask, person: number): readonly number[] 
   families
     .filter(({ partners }) => partners.includes(person))
     .flatMap(({ partners }) => partners.filter((other) => other !== person))
+
+/** The order now in the picture, whether or not another is better: without who has gone, newcomers put in. */
+export function keepGenogramOrder(
+  task: OrderTask,
+  present: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
+  return toIds(task, toPresent(task, present, createCostReader(task)))
+}
+
+const toIds = (task: OrderTask, order: GenogramOrder): readonly (readonly string[])[] =>
+  order.map((row) => row.map((person) => task.ids[person] ?? ''))
 
 /** The order now in the picture, without who has gone; newcomers at the best place of their row. */
 function toPresent(

@@ -19,6 +19,8 @@ export type HardWord = Readonly<{
 export type HardWordList = Readonly<{
   /** The words of each form, by its first word in lower case; longest first. */
   byFirst: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** What to say instead of a form (in lower case), best first. */
+  plain: ReadonlyMap<string, readonly string[]>
 }>
 
 /** Words that stay because they are a right, a measure or a term of the app: those are explained, not replaced. */
@@ -41,31 +43,56 @@ export function toHardWordList(
     )
     byFirst.set(first, longestFirst)
   }
-  return { byFirst }
+  // Found words come without the dot that ends an abbreviation; with it the form says that there is one.
+  const plain = new Map(
+    words.flatMap((word) =>
+      word.forms.flatMap((form) => {
+        const key = form.toLowerCase()
+        return [key, toWords(key).join(' ')].map((one) => [one, word.plain] as const)
+      }),
+    ),
+  )
+  return { byFirst, plain }
 }
 
+/** A hard word where it stands: `word` with single spaces, from and up to these places of the text. */
+export type HardWordPlace = Readonly<{ word: string; from: number; to: number }>
+
 /** The hard words of a text as they stand there, each once. Quotations and the given names are passed over. */
-export function findHardWords(
+export const findHardWords = (
   text: string,
-  { byFirst }: HardWordList,
+  list: Pick<HardWordList, 'byFirst'>,
   names: readonly string[],
-): readonly string[] {
-  const words = toWords(withoutNames(withoutQuotes(text), names))
-  const found: string[] = []
+): readonly string[] => [...new Set(findHardWordPlaces(text, list, names).map(({ word }) => word))]
+
+/** Every place of a hard word, from left to right. Quotations and the given names are passed over. */
+export function findHardWordPlaces(
+  text: string,
+  { byFirst }: Pick<HardWordList, 'byFirst'>,
+  names: readonly string[],
+): readonly HardWordPlace[] {
+  const matches = [...withoutNames(withoutQuotes(text), names).matchAll(oneWord)]
+  const words = matches.map(([word]) => word)
+  const found: HardWordPlace[] = []
   for (let index = 0; index < words.length; index += 1) {
     const phrase = byFirst
       .get((words[index] ?? '').toLowerCase())
       ?.find((form) => form.every((part, step) => isSameWord(words[index + step], part)))
     if (phrase === undefined) continue
-    found.push(words.slice(index, index + phrase.length).join(' '))
-    index += phrase.length - 1
+    const last = index + phrase.length - 1
+    found.push({
+      word: words.slice(index, last + 1).join(' '),
+      from: matches[index]?.index ?? 0,
+      to: (matches[last]?.index ?? 0) + (words[last]?.length ?? 0),
+    })
+    index = last
   }
-  return [...new Set(found)]
+  return found
 }
 
 /** Words as written; dots inside an abbreviation, and hyphens, belong to the word. */
-const toWords = (text: string): readonly string[] =>
-  text.match(/[\p{L}\p{N}]+(?:[-'’./][\p{L}\p{N}]+)*/gu) ?? []
+const oneWord = /[\p{L}\p{N}]+(?:[-'’./][\p{L}\p{N}]+)*/gu
+const toWords = (text: string): readonly string[] => text.match(oneWord) ?? []
 
 /** What the list has in capitals counts only in capitals: GAS is a scale, gas is not. */
 const isSameWord = (word: string | undefined, form: string): boolean =>
@@ -73,9 +100,13 @@ const isSameWord = (word: string | undefined, form: string): boolean =>
     ? word === form
     : word?.toLowerCase() === form.toLowerCase()
 
-const withoutQuotes = (text: string): string => text.replaceAll(/[“"„][^”"]*[”"]/gu, ' ; ')
+/** As long as what it stands for, so that places stay places of the text. */
+const toGap = (text: string): string => ';'.repeat(text.length)
+
+const withoutQuotes = (text: string): string => text.replaceAll(/[“"„][^”"]*[”"]/gu, toGap)
 
 const withoutNames = (text: string, names: readonly string[]): string =>
   names
-    .filter((name) => name.trim().length > 1)
-    .reduce((rest, name) => rest.replaceAll(name.trim(), ' ; '), text)
+    .map((name) => name.trim())
+    .filter((name) => name.length > 1)
+    .reduce((rest, name) => rest.replaceAll(name, toGap(name)), text)

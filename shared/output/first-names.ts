@@ -1,0 +1,36 @@
+import type { ReadContent } from './read-content.ts'
+
+type People = Pick<ReadContent<'plan'>, 'persons' | 'network' | 'parties'>
+
+/**
+ * Calls people by the first name, as the family does. A first name that two people share, and a name that is
+ * not in the plan, stays as it was written: a wrong name does more harm than a long one.
+ */
+export function toFirstNames({ persons, network, parties }: People): (name: string) => string {
+  const full = [
+    ...[...persons, ...network].map(({ name }) => name.trim()),
+    ...parties.map(({ worker }) => worker.trim()),
+  ].filter((name) => name !== '')
+  const distinct = [...new Set(full)]
+  const first = new Map(
+    distinct.flatMap((name) => {
+      const short = toFirst(name)
+      return distinct.filter((other) => toFirst(other) === short).length === 1
+        ? [[name, short] as const]
+        : []
+    }),
+  )
+  return (name) => first.get(name.trim()) ?? name.trim()
+}
+
+/** Everyone of the household who is part of the plan, by name; the dead and pets are not. */
+export const listHousehold = ({ persons }: People): readonly string[] =>
+  persons
+    .filter(
+      ({ isInPlan, died, sign }) =>
+        isInPlan && died === null && sign !== 'huisdier' && sign !== 'zwangerschap',
+    )
+    .map(({ name }) => name.trim())
+    .filter((name) => name !== '')
+
+const toFirst = (name: string): string => name.split(/\s+/)[0] ?? name
