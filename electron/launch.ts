@@ -8,6 +8,7 @@ import { findElectron } from './launcher/find-electron.ts'
 import { formatDemo } from './launcher/format-demo.ts'
 import { hasDisplay, openLink, toOpener } from './launcher/open-link.ts'
 import { type FallbackReason, pickTexts, readLocale } from './launcher/texts.ts'
+import { hostNodeArguments } from '../shared/desktop/host-node-arguments.ts'
 import { toStartLink } from '../shared/desktop/listening.ts'
 
 // `npm start` and `npm run demo`: the desktop app, or the same host in the system browser where the
@@ -59,7 +60,11 @@ async function prepareElectron(): Promise<{ path: string } | { reason: FallbackR
 
 async function runInBrowser(reason: FallbackReason): Promise<number> {
   hasChild = true
-  const host = runChild(process.execPath, ['electron/run-host.ts', ...hostArguments], root)
+  const host = runChild(
+    process.execPath,
+    [...hostNodeArguments, 'electron/run-host.ts', ...hostArguments],
+    root,
+  )
   const listening = await host.listening
   if (listening !== null) {
     const link = toStartLink(

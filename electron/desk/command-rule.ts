@@ -4,6 +4,8 @@ import type { DocumentKind } from '../../shared/document/document-kind.ts'
 import type { CaseStatus } from '../../shared/domain/vocabulary.ts'
 import { AppError, type ErrorDetails } from '../../shared/errors/app-error.ts'
 import type { RecordType } from '../../shared/records/record-type.ts'
+import type { MeetingRefusal } from './meeting/meeting-refusal.ts'
+import type { TableFacts } from './meeting/table-facts.ts'
 import type { SeededDocument } from './new-document.ts'
 import type { NewVersion } from '../vault/history-calls.ts'
 import type { CaseRow, ParticipantRow, RecordRow } from '../vault/vault-operations.ts'
@@ -26,12 +28,19 @@ export type CaseFacts = Readonly<{
   participants: readonly ParticipantRow[]
   /** The record that the page says this one corrects. */
   corrects?: number | null
+  /** The running meeting with its small things, and who has a page open. */
+  table?: TableFacts
   /** Set by the host when the command came through a one-time link: the person for whom it was made. */
-  link?: Readonly<{ person: string; personRole: string }>
+  link?: Readonly<{ id: string; person: string; personRole: string }>
 }>
 
 /** A fact that another one brings along. */
-export type CommandFact = Readonly<{ type: string; body: object }>
+export type CommandFact = Readonly<{
+  type: string
+  body: object
+  /** Whose fact it is, where that is not who gave the command; null for the host's own. */
+  byId?: string | null
+}>
 
 /** What a command leads to beside its record, in the same transaction. */
 export type CommandOutcome<T> = Readonly<{
@@ -44,6 +53,8 @@ export type CommandOutcome<T> = Readonly<{
   alongside?: readonly CommandFact[]
   /** The record that this one corrects, where the host finds that itself. */
   corrects?: number
+  /** Small values kept in the same step; null removes one. */
+  settings?: readonly Readonly<{ name: string; value: string | null }>[]
 }>
 
 /**
@@ -65,6 +76,7 @@ export const defineCommandRule = <T, Input = T>(
 /** Why a command is refused in this state; each has a text in the renderer's errors file. */
 export type RefusalReason =
   | AuthorityRefusal
+  | MeetingRefusal
   | 'statusTransition'
   | 'statusSame'
   | 'closingMissing'
@@ -82,6 +94,28 @@ export type RefusalReason =
   | 'versionUnknown'
   | 'alreadyLocked'
   | 'namesInWords'
+  | 'notSessionLeader'
+  | 'notYourRound'
+  | 'questionnaireKnown'
+  | 'questionnairePlace'
+  | 'questionnaireUnknown'
+  | 'questionRoundClosed'
+  | 'questionRoundRunning'
+  | 'questionRoundUnknown'
+  | 'organisationAnswered'
+  | 'organisationMissing'
+  | 'mirrorBothSides'
+  | 'mirrorHidden'
+  | 'mirrorSelf'
+  | 'mirrorShown'
+  | 'correctionMissing'
+  | 'pointKnown'
+  | 'pointUnknown'
+  | 'sessionKnown'
+  | 'sessionPhase'
+  | 'sessionUnknown'
+  | 'storyConsent'
+  | 'wordsChanged'
 
 /** Throws the refusal of a command in this state; `values` go to who gave the command, and to no log. */
 export function refuse(reason: RefusalReason, values: ErrorDetails = {}): never {

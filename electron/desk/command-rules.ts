@@ -20,10 +20,27 @@ import {
   mandateEndRule,
   mandateGrantRule,
 } from './authority/mandate-rules.ts'
+import { consentCloseRule, consentOpenRule, consentWithdrawRule } from './meeting/consent-rules.ts'
+import {
+  meetingEndRule,
+  meetingStartRule,
+  personInRule,
+  personOutRule,
+} from './meeting/hold-rules.ts'
+import { consentLateRule } from './meeting/late-rule.ts'
+import {
+  meetingCancelRule,
+  meetingHeldRule,
+  meetingMoveRule,
+  meetingPlanRule,
+} from './meeting/plan-rules.ts'
+import { mirrorRules } from './mirror-rules.ts'
 import { partyAnswerRule } from './party-answer-rule.ts'
 import { planAdoptionRule } from './plan/adoption-rule.ts'
 import { planStageRule } from './plan/stage-rule.ts'
 import { positionReplyRule, positionRule } from './authority/position-rules.ts'
+import { questionnaireRules } from './questionnaire-rules.ts'
+import { reflectionRules } from './reflection-rules.ts'
 import { fourEyesRule, legalOpenedEarlyRule } from './reverse-test-check-rules.ts'
 import { justifyRule } from './reverse-test-justify-rule.ts'
 import { lockRule } from './reverse-test-lock.ts'
@@ -61,6 +78,21 @@ const rules = [
   backingGiveRule,
   deadlineStartRule,
   deadlineMeetRule,
+  meetingPlanRule,
+  meetingMoveRule,
+  meetingCancelRule,
+  meetingHeldRule,
+  meetingStartRule,
+  meetingEndRule,
+  personInRule,
+  personOutRule,
+  consentOpenRule,
+  consentCloseRule,
+  consentWithdrawRule,
+  consentLateRule,
+  ...reflectionRules,
+  ...questionnaireRules,
+  ...mirrorRules,
 ] as const
 
 /** The rule set of a command, or null when its schema and its roles are all there is to it. */

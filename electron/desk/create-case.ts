@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type DocumentKind, startingKinds } from '../../shared/document/document-kind.ts'
 import type { DocumentContent } from '../../shared/document/seed.ts'
+import type { CaseKind } from '../../shared/domain/case-kind.ts'
 import type { CaseStatus } from '../../shared/domain/vocabulary.ts'
 import type { NewVersion } from '../vault/history-calls.ts'
 import type { CaseRow, NewRecord, Vault } from '../vault/vault-operations.ts'
@@ -8,6 +9,8 @@ import { caseCreated } from './case-records.ts'
 import { nameHostWriter, type SeededDocument, toNewDocument } from './new-document.ts'
 
 export type NewCase = Readonly<{
+  /** A household when left out. */
+  kind?: CaseKind
   ref: string
   title: string
   status: CaseStatus
@@ -31,17 +34,25 @@ export type Beginning = Readonly<{
   records: readonly NewRecord[]
 }>
 
-/** Starts a case with its three seeded documents, all in one step. */
+/** A pilot group has no plan, no family and no notes about one. */
+const startingKindsOf: Readonly<Record<CaseKind, readonly DocumentKind[]>> = {
+  huishouden: startingKinds,
+  pilotgroep: [],
+}
+
+/** Starts a case with its seeded documents, all in one step. */
 export async function createCase(
   vault: Pick<Vault, 'call'>,
-  { content, records, beginnings, adoptions, ...given }: NewCase,
+  { content, records, beginnings, adoptions, kind = 'huishouden', ...given }: NewCase,
   { byId, at }: Readonly<{ byId: string; at: number }>,
 ): Promise<CaseRow> {
-  const row: CaseRow = { ...given, id: randomUUID(), createdAt: at, changedAt: at }
-  const starting = startingKinds.map((kind) => toNewDocument(kind, row.id, content[kind] ?? {}))
+  const row: CaseRow = { ...given, kind, id: randomUUID(), createdAt: at, changedAt: at }
+  const starting = startingKindsOf[kind].map((one) =>
+    toNewDocument(one, row.id, content[one] ?? {}),
+  )
   const begun = beginnings?.(row.id) ?? []
   const documents = [...starting, ...begun.flatMap((beginning) => beginning.documents)]
-  const plan = starting.find(({ row: { kind } }) => kind === 'plan')
+  const plan = starting.find(({ row: document }) => document.kind === 'plan')
   const adopted = plan === undefined ? [] : (adoptions?.(row.id, plan) ?? [])
   const created = caseCreated.write({ caseId: row.id, byId, at }, { isExample: row.isExample })
   await vault.call('createCase', {
@@ -59,9 +70,13 @@ export async function createCase(
   return row
 }
 
-/** The next case reference: 'RT-2026-014'. Examples have references of their own and are not counted. */
-export function toNextReference(cases: readonly CaseRow[], year: number): string {
-  const prefix = `RT-${year}-`
+/** The next case reference: 'RT-2026-014', or 'PG-2026-001' for a pilot group. Examples have references of their own and are not counted. */
+export function toNextReference(
+  cases: readonly CaseRow[],
+  year: number,
+  kind: CaseKind = 'huishouden',
+): string {
+  const prefix = `${kind === 'pilotgroep' ? 'PG' : 'RT'}-${year}-`
   const numbers = cases
     .filter(({ ref }) => ref.startsWith(prefix))
     .map(({ ref }) => Number(ref.slice(prefix.length)))

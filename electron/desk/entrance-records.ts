@@ -1,4 +1,5 @@
 import type { InviteRow, NewRecord, ParticipantRow } from '../vault/vault-operations.ts'
+import { answerLinkRecords } from './answer-link-records.ts'
 import type { RecordContext } from './define-record.ts'
 import { inviteCreated, inviteWithdrawn } from './invite-records.ts'
 import {
@@ -21,6 +22,7 @@ const toWho = ({ id, role }: ParticipantRow) => ({ participantId: id, role })
 
 /** The records of everything that happens at the gate, in the form in which the gate asks for them. */
 export const entranceRecords = {
+  ...answerLinkRecords,
   inviteCreated: (invite: InviteRow, byId: string): readonly NewRecord[] => [
     inviteCreated.write(
       { caseId: invite.caseId, byId, at: invite.createdAt },

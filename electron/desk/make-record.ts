@@ -37,8 +37,10 @@ export async function makeRecord(
   { key, type, body, corrects }: Command,
   facts: CaseFacts,
 ): Promise<RecordRow> {
-  const { caseRow, me, records } = facts
-  const known = records.find((row) => isOfCommand(row, key, me.id))
+  const { caseRow, me, records, link } = facts
+  // What came through a link is of nobody in this vault: the record names the link instead.
+  const byId = link === undefined ? me.id : null
+  const known = records.find((row) => isOfCommand(row, key, byId))
   if (known !== undefined) return known
   const recordType = findRecordType(type)
   if (recordType === null) throw new AppError('request/bad-input')
@@ -54,20 +56,23 @@ export async function makeRecord(
       ? { body: parsed.data }
       : await rule.decide(parsed.data, { ...facts, corrects: corrects ?? null })
   const corrected = outcome.corrects ?? corrects ?? null
-  const said = { ...Object(outcome.body), commandKey: key, corrects: corrected }
-  const record: NewRecord = { caseId: caseRow.id, type, body: said, byId: me.id, at: facts.at }
-  const { status, version, documents = [], alongside = [] } = outcome
+  const through = link === undefined ? {} : { linkId: link.id }
+  const said = { ...Object(outcome.body), ...through, commandKey: key, corrects: corrected }
+  const record: NewRecord = { caseId: caseRow.id, type, body: said, byId, at: facts.at }
+  const { status, version, documents = [], alongside = [], settings } = outcome
   await vault.call('appendRecords', {
     records: [record, ...alongside.map((fact) => ({ ...record, ...fact }))],
     documents: documents.map(({ row, state }) => ({ row, state })),
     ...(status === undefined ? {} : { statusOf: { caseId: caseRow.id, status } }),
     ...(version === undefined ? {} : { version }),
+    ...(settings === undefined ? {} : { settings }),
+    ...(link === undefined ? {} : { usesLink: { linkId: link.id, at: facts.at } }),
   })
   await nameHostWriter(vault, documents, facts.at)
-  return requireKept(vault, caseRow.id, key, me.id)
+  return requireKept(vault, caseRow.id, key, byId)
 }
 
-const isOfCommand = (row: RecordRow, key: string, byId: string): boolean => {
+const isOfCommand = (row: RecordRow, key: string, byId: string | null): boolean => {
   const parsed = envelope.safeParse(row.body)
   return row.byId === byId && parsed.success && parsed.data.commandKey === key
 }
@@ -76,7 +81,7 @@ async function requireKept(
   vault: Pick<Vault, 'call'>,
   caseId: string,
   key: string,
-  byId: string,
+  byId: string | null,
 ): Promise<RecordRow> {
   const rows = await vault.call('listRecords', { caseId, type: null })
   const kept = rows.findLast((row) => isOfCommand(row, key, byId))

@@ -14,8 +14,11 @@ export const policySignalRule = defineCommandRule({
     if (plan === null) throw new AppError('document/not-found')
     const names = readCaseNames(toReadContent('plan', plan.content))
     const people = [...names.people, facts.caseRow.regisseur]
+    // Both leave the case; the place is told of the words, where the page can mark it.
     const place = findNameOfCase(body.words, { ...names, people })
     if (place !== null) refuse('namesInWords', { from: place.from, to: place.to })
+    const inTried = findNameOfCase(body.tried ?? '', { ...names, people })
+    if (inTried !== null) refuse('namesInWords', { from: 0, to: 0 })
     return { body }
   },
 })

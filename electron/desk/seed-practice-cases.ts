@@ -1,7 +1,11 @@
-import type { PracticeCase } from '../../shared/content/practice-cases/practice-case.ts'
+import type {
+  PracticeCase,
+  PracticeFact,
+} from '../../shared/content/practice-cases/practice-case.ts'
 import type { CaseRow, NewRecord, Vault } from '../vault/vault-operations.ts'
 import { planAdopted } from '../../shared/records/plan-life-records.ts'
 import { createCase } from './create-case.ts'
+import { toPracticeMeeting } from './meeting/practice-meeting.ts'
 import { toPracticeAdoption } from './plan/practice-adoption.ts'
 import { toPracticeReverseTest } from './reverse-test-practice.ts'
 
@@ -37,24 +41,34 @@ const seedOne = async (
       isExample: true,
       content: { plan, familyVoice, teamNotes },
       records: (caseId) =>
-        records.filter((told) => !isAdoption(told)).map((told) => toRecord(told, caseId, by)),
-      beginnings: (caseId) =>
-        rest.reverseTests.map((told) =>
+        records
+          .filter((told) => !isAdoption(told))
+          .map((told) => toPracticeRecord(told, caseId, by)),
+      beginnings: (caseId) => [
+        ...rest.reverseTests.map((told) =>
           toPracticeReverseTest(told, plan, { caseId, byId: by.byId }),
         ),
+        ...(rest.meetings ?? []).map((told) => toPracticeMeeting(told, { caseId, byId: by.byId })),
+      ],
       adoptions: (caseId, begun) =>
         records
           .filter((told) => isAdoption(told))
-          .map((told) => toPracticeAdoption(toRecord(told, caseId, by), begun)),
+          .map((told) => toPracticeAdoption(toPracticeRecord(told, caseId, by), begun)),
     },
     by,
   )
 
-const isAdoption = ({ type }: PracticeCase['records'][number]): boolean => type === planAdopted.type
+const isAdoption = ({ type }: PracticeFact): boolean => type === planAdopted.type
 
 /** Dated as the case tells it, at noon, so that no time zone moves it to another day. */
-const toRecord = (
-  { type, on, body }: PracticeCase['records'][number],
+export const toPracticeRecord = (
+  told: PracticeFact,
   caseId: string,
-  { byId }: By,
-): NewRecord => ({ caseId, type, body, byId, at: Date.parse(`${on}T12:00:00Z`) })
+  { byId }: Pick<By, 'byId'>,
+): NewRecord => ({
+  caseId,
+  type: told.type,
+  body: told.body,
+  byId: told.by ?? byId,
+  at: Date.parse(`${told.on}T12:00:00Z`),
+})

@@ -6,6 +6,7 @@ import {
   hostToShell,
   type ShellToHost,
 } from '../../shared/desktop/host-control.ts'
+import { hostNodeArguments } from '../../shared/desktop/host-node-arguments.ts'
 import { type ListeningEvent, parseListening } from '../../shared/desktop/listening.ts'
 import { AppError } from '../../shared/errors/app-error.ts'
 
@@ -94,6 +95,7 @@ export class HostProcess {
   #start(isRestart: boolean): void {
     const port = this.#port === null ? [] : ['--port', this.#port]
     const child = utilityProcess.fork(this.#entry, [...this.#args, ...port, '--json'], {
+      execArgv: [...hostNodeArguments],
       stdio: ['ignore', 'pipe', 'inherit'],
       serviceName: 'Rondetafel host',
     })

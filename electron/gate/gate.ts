@@ -1,3 +1,4 @@
+import { type AnswerLinkRecords, type AnswerLinks, createAnswerLinks } from './answer-links.ts'
 import type { Vault } from '../vault/vault-operations.ts'
 import { createFailedAttempts } from './failed-attempts.ts'
 import type { GateRecords } from './gate-records.ts'
@@ -12,13 +13,14 @@ export type Gate = Readonly<{
   owner: Owner
   participants: Participants
   invites: Invites
+  answerLinks: AnswerLinks
   lobby: Lobby
   rights: Rights
 }>
 
 type Needs = Readonly<{
   vault: Pick<Vault, 'call'>
-  records: GateRecords
+  records: GateRecords & AnswerLinkRecords
   ownerName: string
   admitAll: boolean
   now: () => number
@@ -32,6 +34,7 @@ export async function openGate(needs: Needs): Promise<Gate> {
     participants,
     owner: await readOwner(vault, participants, { name, now }),
     invites: await readInvites({ vault, records, attempts: createFailedAttempts(), now }),
+    answerLinks: createAnswerLinks({ vault, records, attempts: createFailedAttempts(), now }),
     lobby: createLobby({ ...needs, participants }),
     rights: await readRights(vault, participants),
   }

@@ -9,9 +9,17 @@ export type OpeningLimit = Readonly<{
   count(participantId: string): Promise<void>
 }>
 
+/** A move is one tap; a table of thirty that all choose and change their mind stays far below it. */
+const moves = { points: 90, duration: 60 }
+
 /** Keeps one guest from filling the vault by opening documents over and over. */
-export function createOpeningLimit(): OpeningLimit {
-  const limiter = new RateLimiterMemory({ ...openings, keyPrefix: 'opening' })
+export const createOpeningLimit = (): OpeningLimit => createLimit('opening', openings)
+
+/** Keeps one guest from making the table's pages ask again all the time. */
+export const createMoveLimit = (): OpeningLimit => createLimit('move', moves)
+
+function createLimit(keyPrefix: string, rate: Readonly<typeof openings>): OpeningLimit {
+  const limiter = new RateLimiterMemory({ ...rate, keyPrefix })
   return {
     async count(participantId) {
       const refusal: unknown = await limiter.consume(participantId).then(

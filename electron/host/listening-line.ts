@@ -11,7 +11,8 @@ export async function toListeningEvent(
   isDemo: boolean,
 ): Promise<ListeningEvent> {
   const open = host.door.current()
-  const cases = open === null ? [] : practiceFirst(await open.vault.call('listCases', {}))
+  const rows = open === null ? [] : await open.vault.call('listCases', {})
+  const cases = practiceFirst(rows.filter(({ kind }) => kind === 'huishouden'))
   const first = cases[0]
   return {
     event: 'listening',

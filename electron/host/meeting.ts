@@ -40,6 +40,10 @@ type Needs = Readonly<{
   hasOwnCertificate: boolean
 }>
 
+/** Forgets that the table was open, for a meeting that ended while the host was going. */
+export const forgetOpenNetwork = async (vault: Pick<Vault, 'call'>): Promise<void> =>
+  vault.call('writeSetting', { name: openSetting, value: null })
+
 /** The table's opening to the network: one TLS listener, opened and closed while the host runs. */
 export class Meeting implements MeetingNetwork {
   readonly #needs: Needs

@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto'
 import type { Logger } from 'pino'
 import { entranceRecords } from '../desk/entrance-records.ts'
 import { type OpenedWith, vaultOpened } from '../desk/vault-records.ts'
-import { openGate } from '../gate/gate.ts'
+import { type LiveMeetings, readLiveMeetings } from '../desk/meeting/live-meetings.ts'
+import { type Gate, openGate } from '../gate/gate.ts'
+import { putOutGuests } from '../gate/put-out-guests.ts'
 import { createRooms } from '../rooms/rooms.ts'
 import type { OpenHost } from '../server/open-host.ts'
 import type { SocketRefusal } from '../server/socket-refusal.ts'
@@ -10,6 +12,7 @@ import type { Vault } from '../vault/vault-operations.ts'
 import { afterDelay } from '../rooms/clock.ts'
 import { CaseloadProjector } from '../views/caseload-projector.ts'
 import { watchVault } from '../views/watch-vault.ts'
+import { forgetOpenNetwork } from './meeting.ts'
 import { createRefusalCount } from './refusal-count.ts'
 
 const municipalitySetting = 'host.municipality'
@@ -44,6 +47,8 @@ export async function openTable(opened: OpenedVault, needs: Needs): Promise<Open
   })
   const vault = watchVault(opened.vault, (change) => projector.note(change))
   const gate = await openGate({ vault, records: entranceRecords, ownerName, admitAll, now })
+  const meetings = await readLiveMeetings(vault)
+  await putOutLeftGuests(vault, gate, meetings)
   const refusals = createRefusalCount()
   const rooms = createRooms({
     vault,
@@ -70,6 +75,7 @@ export async function openTable(opened: OpenedVault, needs: Needs): Promise<Open
       vault,
       gate,
       rooms,
+      meetings,
       projector,
       identity,
       refusedFrames: (participantId) => refusals.of(participantId),
@@ -81,6 +87,17 @@ export async function openTable(opened: OpenedVault, needs: Needs): Promise<Open
       projector.close()
       await rooms.close()
     },
+  }
+}
+
+/** After a crash between the end of a meeting and the going of its guests. */
+async function putOutLeftGuests(vault: Vault, gate: Gate, meetings: LiveMeetings): Promise<void> {
+  if (meetings.ending().length > 0 && meetings.cases().length === 0) await forgetOpenNetwork(vault)
+  for (const caseId of meetings.ending()) {
+    // oxlint-disable-next-line no-await-in-loop
+    await putOutGuests(gate, caseId, gate.owner.id)
+    // oxlint-disable-next-line no-await-in-loop
+    await meetings.noteEmptied(caseId)
   }
 }
 

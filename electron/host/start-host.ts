@@ -10,6 +10,7 @@ import type { OpenHost } from '../server/open-host.ts'
 import type { Reach } from '../server/reach.ts'
 import { Sockets } from '../server/sockets.ts'
 import { createUpgradeHandler, type UpgradeHandler } from '../server/upgrade.ts'
+import { watchTable } from '../server/watch-table.ts'
 import { watchClock } from './clock-watch.ts'
 import type { HostOptions } from './host-options.ts'
 import { Meeting, type MeetingVault } from './meeting.ts'
@@ -39,7 +40,11 @@ type Face = { app: FastifyInstance; upgrade: UpgradeHandler; port: number }
 export async function startHost(options: HostOptions): Promise<RunningHost> {
   const now = (): number => Date.now()
   const live = createLiveHub()
-  const online = createOnline(() => live.tellOwner('participants'))
+  const table = watchTable(() => context, options.log)
+  const online = createOnline((participantId) => {
+    live.tellOwner('participants')
+    table.noteOnline(participantId)
+  })
   const sockets = new Sockets()
   const face: Partial<Face> = {}
   const meetingVault: { current: MeetingVault | null } = { current: null }
@@ -73,21 +78,20 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
     clockJumpMinutes = minutes
     options.log.warn({ reason: 'clock/jumped' }, 'clock jumped')
     live.tellOwner('session')
+    table.noteGap(minutes)
   })
-  await serve(face, options, {
-    context: {
-      door,
-      network: meeting,
-      live,
-      online,
-      sockets,
-      practiceCases,
-      version: appVersion,
-      now,
-      clockJumpMinutes: () => clockJumpMinutes,
-    },
-    reach: toReach(meeting, face),
-  })
+  const context: ServerContext = {
+    door,
+    network: meeting,
+    live,
+    online,
+    sockets,
+    practiceCases,
+    version: appVersion,
+    now,
+    clockJumpMinutes: () => clockJumpMinutes,
+  }
+  await serve(face, options, { context, reach: toReach(meeting, face) })
   let closing: Promise<void> | null = null
   const end = async (): Promise<void> => {
     stopClock()

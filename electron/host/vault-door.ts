@@ -1,8 +1,10 @@
 import type { PracticeCase } from '../../shared/content/practice-cases/practice-case.ts'
+import { practiceGroup } from '../../shared/content/practice-cases/practice-group.ts'
 import { closeCodes } from '../../shared/document/sync-messages.ts'
 import { AppError } from '../../shared/errors/app-error.ts'
 import { inTurn } from '../../shared/util/in-turn.ts'
 import { seedPracticeCases } from '../desk/seed-practice-cases.ts'
+import { seedPracticeGroup } from '../desk/seed-practice-group.ts'
 import { type OpenedWith, vaultLocked } from '../desk/vault-records.ts'
 import { dropOwnerToken } from '../gate/owner.ts'
 import { isSameSecret, newToken } from '../gate/token.ts'
@@ -129,7 +131,8 @@ export class VaultDoor implements Door {
     if (host === null) throw new AppError('vault/locked')
     const by = { byId: host.gate.owner.id, at: this.#needs.now() }
     const rows = await seedPracticeCases(host.vault, this.#needs.practiceCases, by)
-    for (const row of rows) host.gate.rights.noteCase(row)
+    const group = await seedPracticeGroup(host.vault, practiceGroup, by)
+    for (const row of [...rows, group]) host.gate.rights.noteCase(row)
   }
 
   async restore(backupId: string): Promise<Readonly<{ setAside: string }>> {

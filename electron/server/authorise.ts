@@ -1,5 +1,6 @@
 import type { RouteAccess } from '../../shared/api/route.ts'
 import { AppError } from '../../shared/errors/app-error.ts'
+import { meetingKeepers } from '../../shared/records/meeting-records.ts'
 import { isOwner } from '../gate/owner.ts'
 import type { ParticipantRow } from '../vault/vault-operations.ts'
 import type { Door } from './door.ts'
@@ -24,7 +25,9 @@ export function authorise(access: RouteAccess, bearer: Bearer, door: Door): Call
     case 'waiting':
       return checkKnown(bearer, door)
     case 'participant':
-      return checkAdmitted(checkKnown(bearer, door))
+      return checkPerson(checkAdmitted(checkKnown(bearer, door)))
+    case 'screen':
+      return checkScreen(checkAdmitted(checkKnown(bearer, door)))
     case 'owner':
       return checkOwner(checkAdmitted(checkKnown(bearer, door)))
   }
@@ -61,6 +64,19 @@ function checkAdmitted(caller: Required<Caller>): Required<Caller> {
     case 'revoked':
       throw new AppError('access/revoked')
   }
+}
+
+/** A projector reads its one view: whatever else is added to the API is not for it. */
+function checkPerson(caller: Required<Caller>): Required<Caller> {
+  if (caller.me.role === 'scherm') throw new AppError('access/forbidden')
+  return caller
+}
+
+/** The big screen itself, and who keeps the meeting, for a second window. */
+function checkScreen(caller: Required<Caller>): Required<Caller> {
+  const { role } = caller.me
+  if (role !== 'scherm' && !meetingKeepers.includes(role)) throw new AppError('access/forbidden')
+  return caller
 }
 
 function checkOwner(caller: Required<Caller>): Required<Caller> {

@@ -5,6 +5,8 @@ type View = LiveMessage['changed']
 export type LiveListener = Readonly<{
   participantId: string
   isOwner: boolean
+  /** The big screen, which hears of its own view only. */
+  isScreen?: boolean
   send(text: string): void
 }>
 
@@ -15,13 +17,16 @@ export type LiveHub = Readonly<{
   tellParticipants(ids: readonly string[], changed: View): void
 }>
 
+const forScreens: ReadonlySet<View> = new Set(['meeting', 'session'])
+
 /** Tells pages which view changed, so that they ask again. Never content. */
 export function createLiveHub(): LiveHub {
   const listeners = new Set<LiveListener>()
   const tell = (changed: View, isMeant: (listener: LiveListener) => boolean): void => {
     const message: LiveMessage = { changed }
     const text = JSON.stringify(message)
-    for (const listener of listeners) if (isMeant(listener)) listener.send(text)
+    for (const listener of listeners)
+      if (isMeant(listener) && (!listener.isScreen || forScreens.has(changed))) listener.send(text)
   }
   return {
     add(listener) {

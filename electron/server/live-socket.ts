@@ -10,6 +10,7 @@ export function listenLive(socket: WebSocket, { me }: Known, live: LiveHub): voi
   const stop = live.add({
     participantId: me.id,
     isOwner: isOwner(me),
+    isScreen: me.role === 'scherm',
     send: (text) => {
       if (socket.readyState === socket.OPEN) socket.send(text)
     },

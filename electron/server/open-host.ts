@@ -1,3 +1,4 @@
+import type { LiveMeetings } from '../desk/meeting/live-meetings.ts'
 import type { Gate } from '../gate/gate.ts'
 import type { Rooms } from '../rooms/rooms.ts'
 import type { Vault } from '../vault/vault-operations.ts'
@@ -10,6 +11,8 @@ export type OpenHost = Readonly<{
   vault: Vault
   gate: Gate
   rooms: Rooms
+  /** The small things of the meetings that run. */
+  meetings: LiveMeetings
   /** Keeps caseload and search in step with what is written. */
   projector: CaseloadProjector
   identity: HostIdentity

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream'
 import type { FastifyBaseLogger } from 'fastify'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { closeCodes } from '../../shared/document/sync-messages.ts'
+import { AppError } from '../../shared/errors/app-error.ts'
 import { isForUs, knowsUs } from './admit-request.ts'
 import {
   authoriseSync,
@@ -14,6 +15,7 @@ import {
 import type { ServerContext } from './call.ts'
 import { listenerOf } from './listener-of.ts'
 import { listenLive } from './live-socket.ts'
+import { noteRefusal } from './note-access.ts'
 import type { Reach } from './reach.ts'
 import { pickSubprotocol, readOffer, type SocketOffer } from './socket-offer.ts'
 import type { SocketRefusal } from './socket-refusal.ts'
@@ -98,8 +100,9 @@ const otherVersion: SocketRefusal = {
 async function authorise(
   { documentId }: Target,
   offer: SocketOffer,
-  { door }: ServerContext,
+  context: ServerContext,
 ): Promise<Granted | SocketRefusal> {
+  const { door } = context
   // First of all: of another version not even the rest of the offer is sure to mean the same.
   if (offer.speaksOtherVersion) return otherVersion
   if (documentId === null) {
@@ -107,7 +110,21 @@ async function authorise(
     return isRefusal(known) ? known : { kind: 'live', known }
   }
   const grant = await authoriseSync(offer, documentId, door)
+  if (isRefusal(grant)) await noteRefusedSocket(offer, documentId, grant, context)
   return isRefusal(grant) ? grant : { kind: 'sync', grant, wantsAck: offer.wantsAck }
+}
+
+/** A socket is another way to open a document, and being refused on it is the same attempt. */
+async function noteRefusedSocket(
+  offer: SocketOffer,
+  documentId: string,
+  { reason }: SocketRefusal,
+  { door, now }: ServerContext,
+): Promise<void> {
+  const known = findHolder(offer, door)
+  if (isRefusal(known)) return
+  const asked = { name: 'openDocument', params: { id: documentId }, query: {}, at: now() } as const
+  await noteRefusal({ ...known, ...asked }, new AppError(reason))
 }
 
 function take(

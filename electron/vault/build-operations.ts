@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { VaultDatabase } from './database-file.ts'
 import { HostClock } from './host-clock.ts'
+import { answerLinkOperations } from './repositories/answer-link-operations.ts'
 import { caseFileOperations } from './repositories/case-file-operations.ts'
+import { chainOperations } from './repositories/chain-operations.ts'
 import { caseOperations } from './repositories/case-operations.ts'
 import { clientIdOperations } from './repositories/client-id-operations.ts'
 import { documentOperations } from './repositories/document-operations.ts'
@@ -9,7 +11,9 @@ import { historyOperations } from './repositories/history-operations.ts'
 import { inviteOperations } from './repositories/invite-operations.ts'
 import { logOperations } from './repositories/log-operations.ts'
 import { participantOperations } from './repositories/participant-operations.ts'
+import { purgeOperations } from './repositories/purge-operations.ts'
 import { recordOperations } from './repositories/record-operations.ts'
+import { reflectionOperations } from './repositories/reflection-operations.ts'
 import { searchOperations } from './repositories/search-operations.ts'
 import { settingOperations } from './repositories/setting-operations.ts'
 import { versionOperations } from './repositories/version-operations.ts'
@@ -39,14 +43,22 @@ export const writingOperations = {
   listInvites: false,
   useInvite: true,
   withdrawInvite: true,
+  addAnswerLink: true,
+  findAnswerLinkBySecret: false,
+  listAnswerLinks: false,
+  endAnswerLink: true,
   appendRecords: true,
   listVersions: false,
   loadVersion: false,
   findSnapshotBefore: false,
   readLogPage: false,
   listWriting: false,
+  purgeDocument: true,
+  readLastPurge: false,
   listRecords: false,
   verifyRecords: false,
+  readChainHead: false,
+  readChainPage: false,
   listStaleSources: false,
   writeProjection: true,
   listFigures: false,
@@ -54,6 +66,13 @@ export const writingOperations = {
   exportCaseFile: true,
   lookAtCaseFile: false,
   importCaseFile: true,
+  addReflectionCard: true,
+  changeReflectionCard: true,
+  openReflectionCards: true,
+  moveReflectionCard: true,
+  keepReflectionGroup: true,
+  castReflectionBallot: true,
+  readReflectionSession: false,
   readSetting: false,
   writeSetting: true,
   count: false,
@@ -65,25 +84,33 @@ export function buildOperations(db: VaultDatabase): VaultOperations {
   const { addRecords, ...records } = recordOperations(db, clock)
   const { addDocument, findSoundSnapshot, ...documents } = documentOperations(db, clock)
   const { addVersion, ...versions } = versionOperations(db)
+  const settings = settingOperations(db)
   const { insertParticipant, ...participants } = participantOperations(db, clock, addRecords)
+  const { useAnswerLink, ...links } = answerLinkOperations(db, clock, addRecords)
   return {
     ...records,
+    ...chainOperations(db),
     ...documents,
     ...participants,
+    ...links,
     ...versions,
     ...historyOperations(db, findSoundSnapshot),
     ...caseOperations(db, clock, addDocument, addRecords, addVersion),
-    appendRecords({ documents: begun, version, ...facts }) {
+    appendRecords({ documents: begun, version, usesLink, settings: kept, ...facts }) {
+      if (usesLink !== undefined) useAnswerLink(usesLink)
       for (const document of begun ?? []) addDocument(document, facts.records[0]?.at ?? 0)
       if (version !== undefined) addVersion(version)
+      for (const setting of kept ?? []) settings.writeSetting(setting)
       records.appendRecords(facts)
     },
     ...logOperations(db, clock),
     ...clientIdOperations(db, clock, (id) => documents.findDocument({ id })),
     ...inviteOperations(db, clock, insertParticipant, addRecords),
     ...searchOperations(db),
+    ...reflectionOperations(db),
     ...caseFileOperations(db, clock, addRecords),
-    ...settingOperations(db),
+    ...settings,
+    ...purgeOperations(db, { ...documents, ...settings }, addRecords),
   }
 }
 

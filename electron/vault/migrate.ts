@@ -5,6 +5,8 @@ import { versions } from './migrations/0002-versions.ts'
 import { partyOfInvite } from './migrations/0003-party-of-invite.ts'
 import { search } from './migrations/0004-search.ts'
 import { importedRecords } from './migrations/0005-imported-records.ts'
+import { answerLinks } from './migrations/0006-answer-links.ts'
+import { pilotGroups } from './migrations/0007-pilot-groups.ts'
 import type { Migration } from './migrations/migration.ts'
 
 /** Every migration there is, oldest first. Released ones are never edited. */
@@ -14,6 +16,8 @@ export const migrations: readonly Migration[] = [
   partyOfInvite,
   search,
   importedRecords,
+  answerLinks,
+  pilotGroups,
 ]
 
 /** What `migrate` would do: versions before and after. Throws 'vault/newer' and changes nothing when the file is ahead. */

@@ -90,6 +90,8 @@ export async function openVaultFile(args: CommandArgs<'open'>): Promise<VaultFil
       rotateEpochsAfterRestore(opened.database, keyFile.restored)
       if (lostCommits > 0) rotateEpochsAfterLoss(opened.database, lostCommits, now)
       opened.prepare()
+      // A crash right after something was removed for good left it in the log.
+      opened.emptyLog()
     } catch (error) {
       opened.close()
       throw error

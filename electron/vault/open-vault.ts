@@ -46,7 +46,7 @@ export async function createVault(
 ): Promise<Readonly<{ vault: Vault; recoveryKey: string }>> {
   const { passphrase, ownerName, now, personalWords = [], kdfCost: cost = defaultKdfCost } = input
   await mkdir(location.folder, { recursive: true, mode: 0o700 })
-  return withConnection(location, async (vault) => {
+  return withConnection(location, cost, async (vault) => {
     const args = { ...toThread(location), passphrase, ownerName, now, personalWords, cost }
     const { recoveryKey } = await vault.command('create', args)
     return { vault, recoveryKey }
@@ -73,7 +73,7 @@ export async function openVault(
   { now = Date.now(), kdfCost: cost = defaultKdfCost }: OpenOptions = {},
 ): Promise<Vault> {
   await mkdir(location.folder, { recursive: true, mode: 0o700 })
-  return withConnection(location, async (vault) => {
+  return withConnection(location, cost, async (vault) => {
     await vault.command('open', { ...toThread(location), secret, now, cost })
     return vault
   })
@@ -96,9 +96,10 @@ const toThread = ({ folder, workerUrl }: VaultLocation) => ({ folder, workerUrl:
 
 async function withConnection<T>(
   { workerUrl }: VaultLocation,
+  cost: KdfCost,
   work: (vault: VaultConnection) => Promise<T>,
 ): Promise<T> {
-  const vault = new VaultConnection(workerUrl)
+  const vault = new VaultConnection(workerUrl, cost)
   try {
     return await work(vault)
   } catch (error) {

@@ -6,6 +6,7 @@ import { lockFolder } from './folder-lock.ts'
 import { type KeyFile, requireKeyFile, writeKeyFile } from './key-file.ts'
 import { makeBackup } from './make-backup.ts'
 import { createVaultFile, openVaultFile } from './open-steps.ts'
+import { renewBackups } from './purge-backups.ts'
 import type { Command, CommandArgs, ThreadLocation } from './thread-messages.ts'
 import { unlockDataKey, wrapByPassphrase, wrapByRandom } from './unlock.ts'
 import type { VaultFile } from './vault-file.ts'
@@ -32,6 +33,8 @@ export async function performCommand(state: ThreadState, question: Command): Pro
       return close(state)
     case 'backUp':
       return backUp(requireOpen(state), question.args)
+    case 'renewBackups':
+      return renew(requireOpen(state), question.args)
     case 'changePassphrase':
       return changePassphrase(requireOpen(state), question.args.next)
     case 'checkPassphrase':
@@ -95,6 +98,16 @@ async function backUp(
   const { database: db, key } = file
   const { id, at } = await makeBackup({ db, key, folder, workerUrl: new URL(workerUrl), now })
   return { id, at }
+}
+
+async function renew(
+  { file, location: { folder, workerUrl } }: OpenState,
+  { now }: CommandArgs<'renewBackups'>,
+): Promise<Readonly<{ at: number; removed: number }>> {
+  const { database: db, key } = file
+  const source = { db, key, folder, workerUrl: new URL(workerUrl), now }
+  const { backup, removed } = await renewBackups(source)
+  return { at: backup.at, removed }
 }
 
 async function changePassphrase({ file, location, cost }: OpenState, next: string): Promise<void> {

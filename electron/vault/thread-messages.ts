@@ -23,6 +23,9 @@ export type ThreadCommands = {
     args: ThreadLocation & Readonly<{ secret: VaultSecret; now: Milliseconds; cost: KdfCost }>,
   ): void
   backUp(args: Readonly<{ now: Milliseconds }>): Readonly<{ id: string; at: Milliseconds }>
+  renewBackups(
+    args: Readonly<{ now: Milliseconds }>,
+  ): Readonly<{ at: Milliseconds; removed: number }>
   changePassphrase(args: Readonly<{ next: string }>): void
   checkPassphrase(args: Readonly<{ passphrase: string }>): boolean
   setKeychainSlot(args: Readonly<{ secret: Uint8Array | null }>): void

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { AppError } from '../../shared/errors/app-error.ts'
+import { defaultKdfCost, type KdfCost } from './derive-key.ts'
 import type { Reply } from './group-commit.ts'
 import type { Answer, CommandArgs, CommandName, CommandResult } from './thread-messages.ts'
 import { runTask } from './run-task.ts'
@@ -10,14 +11,17 @@ import type { OperationArgs, OperationName, OperationResult, Vault } from './vau
 export class VaultConnection implements Vault {
   readonly #worker: Worker
   readonly #workerUrl: URL
+  readonly #sealCost: KdfCost
   readonly #waiting = new Map<number, PromiseWithResolvers<unknown>>()
   readonly #failureListeners: ((code: 'storage/failed') => void)[] = []
   readonly #ended: Promise<void>
   #nextId = 1
   #state: 'open' | 'closing' | 'failed' | 'ended' = 'open'
 
-  constructor(workerUrl: URL) {
+  /** `sealCost`: what a passphrase of a case file costs to try; files are opened at what they say themselves. */
+  constructor(workerUrl: URL, sealCost: KdfCost = defaultKdfCost) {
     this.#workerUrl = workerUrl
+    this.#sealCost = sealCost
     this.#worker = new Worker(workerUrl, {
       name: 'vault',
       workerData: { role: 'vault' },
@@ -55,6 +59,10 @@ export class VaultConnection implements Vault {
     return this.command('backUp', { now: Date.now() })
   }
 
+  async renewBackups(): Promise<Readonly<{ at: number; removed: number }>> {
+    return this.command('renewBackups', { now: Date.now() })
+  }
+
   async changePassphrase(next: string): Promise<void> {
     return this.command('changePassphrase', { next })
   }
@@ -72,7 +80,7 @@ export class VaultConnection implements Vault {
   }
 
   async sealCaseFile(content: Uint8Array, passphrase: string): Promise<Uint8Array> {
-    return runTask(this.#workerUrl, 'sealCaseFile', { content, passphrase })
+    return runTask(this.#workerUrl, 'sealCaseFile', { content, passphrase, cost: this.#sealCost })
   }
 
   async openCaseFile(file: Uint8Array, passphrase: string): Promise<Uint8Array> {

@@ -51,7 +51,14 @@ export class VaultFile {
   run(calls: readonly Call[]): Readonly<{ outcome: BatchOutcome; isUsable: boolean }> {
     this.#run ??= groupCommit(this.#db, buildOperations(this.#db))
     const outcome = this.#run(calls)
-    return { outcome, isUsable: !outcome.isBroken || this.#startOver() }
+    const isBroken = outcome.isBroken || !this.#forgetErased(calls)
+    return { outcome, isUsable: !isBroken || this.#startOver() }
+  }
+
+  /** Writes everything back into the one file and empties the log, which still holds pages as they were. */
+  emptyLog(): void {
+    const [done] = this.#db.pragma('wal_checkpoint(TRUNCATE)') as readonly { busy: number }[]
+    if (done?.busy !== 0) throw new Error('the log could not be written back')
   }
 
   /** Writes everything back into the one file, tidies and closes. The key is wiped. */
@@ -62,6 +69,17 @@ export class VaultFile {
     } finally {
       this.#db.close()
       this.#key.fill(0)
+    }
+  }
+
+  /** After something was removed for good it may not stand in the log either. False when that failed. */
+  #forgetErased(calls: readonly Call[]): boolean {
+    if (!calls.some(({ name }) => name === 'purgeDocument')) return true
+    try {
+      this.emptyLog()
+      return true
+    } catch {
+      return false
     }
   }
 

@@ -1,8 +1,13 @@
+import type { CaseKind } from '../../shared/domain/case-kind.ts'
 import type { CaseStatus } from '../../shared/domain/vocabulary.ts'
 import type { Role } from '../../shared/domain/role.ts'
 import type { DocumentKind } from '../../shared/document/document-kind.ts'
+import type { AnswerLinkCalls } from './answer-link-calls.ts'
 import type { CaseFileCalls } from './case-file-calls.ts'
+import type { ChainCalls, ChainFault } from './chain-calls.ts'
 import type { HistoryCalls, NewVersion } from './history-calls.ts'
+import type { PurgeCalls } from './purge-calls.ts'
+import type { ReflectionCalls } from './reflection-calls.ts'
 import type { SearchCalls } from './search-calls.ts'
 
 /** Times are the host's clock in milliseconds since 1970, never going back (the vault sees to that). */
@@ -10,6 +15,7 @@ export type Milliseconds = number
 
 export type CaseRow = Readonly<{
   id: string
+  kind: CaseKind
   ref: string
   title: string
   status: CaseStatus
@@ -97,8 +103,12 @@ export type RecordRow = NewRecord & Readonly<{ n: number; hash: string; previous
  * while a commit runs share the next one. Rejects with AppError 'storage/full' or 'storage/failed' when
  * nothing of the call was kept.
  */
-export type VaultOperations = CaseFileCalls &
+export type VaultOperations = AnswerLinkCalls &
+  CaseFileCalls &
+  ChainCalls &
   HistoryCalls &
+  ReflectionCalls &
+  PurgeCalls &
   SearchCalls & {
     createCase(
       args: Readonly<{
@@ -187,6 +197,10 @@ export type VaultOperations = CaseFileCalls &
         statusOf?: Readonly<{ caseId: string; status: CaseStatus }>
         documents?: readonly NewDocument[]
         version?: NewVersion
+        /** Uses up this link in the same step; throws 'link/used', and nothing is kept, when it had ended. */
+        usesLink?: Readonly<{ linkId: string; at: Milliseconds }>
+        /** Small values that belong to these facts; null removes one. */
+        settings?: readonly Readonly<{ name: string; value: string | null }>[]
       }>,
     ): void
 
@@ -194,10 +208,13 @@ export type VaultOperations = CaseFileCalls &
     listRecords(
       args: Readonly<{ caseId: string | null; type: string | null }>,
     ): readonly RecordRow[]
-    /** Recomputes the whole chain. */
-    verifyRecords(
-      args: Readonly<Record<string, never>>,
-    ): Readonly<{ ok: boolean; records: number; firstBroken: number | null }>
+    /** Recomputes the whole chain; `fault` says what is wrong with the first broken record. */
+    verifyRecords(args: Readonly<Record<string, never>>): Readonly<{
+      ok: boolean
+      records: number
+      firstBroken: number | null
+      fault?: ChainFault
+    }>
 
     readSetting(args: Readonly<{ name: string }>): string | null
     writeSetting(args: Readonly<{ name: string; value: string | null }>): void
@@ -215,6 +232,8 @@ export type Vault = Readonly<{
   call<K extends OperationName>(name: K, args: OperationArgs<K>): Promise<OperationResult<K>>
   /** Writes a checked backup beside the vault and answers its id. */
   backUp(): Promise<Readonly<{ id: string; at: Milliseconds }>>
+  /** Makes a checked backup and then removes every other one, for what was removed for good since. */
+  renewBackups(): Promise<Readonly<{ at: Milliseconds; removed: number }>>
   changePassphrase(next: string): Promise<void>
   /** True when `passphrase` opens this vault. */
   checkPassphrase(passphrase: string): Promise<boolean>

@@ -4,8 +4,13 @@ import type { DocumentKind } from '../../shared/document/document-kind.ts'
 import { readEntities } from '../../shared/document/entities.ts'
 import { familyShape } from '../../shared/document/family-shape.ts'
 import { planShape } from '../../shared/document/plan-shape.ts'
-import { adoptedAgreement, agreementAdoptedType } from '../../shared/domain/adopted-agreement.ts'
+import type { AgreementState } from '../../shared/domain/authority/agreement-state.ts'
+import { foldAuthority } from '../../shared/domain/authority/fold-authority.ts'
+import { addDays } from '../../shared/util/calendar-days.ts'
 import type { RecordRow } from '../vault/vault-operations.ts'
+
+/** An agreement is asked about this long before its last day: what does not work can still be mended. */
+export const daysBeforeAgreementEnd = 7
 
 const days = z.array(z.string()).readonly()
 
@@ -18,7 +23,14 @@ export const caseFigures = z.object({
   actionsDueOn: days,
   planned: z.array(z.object({ on: z.string(), what: z.string() })).readonly(),
   goalsDueOn: days,
+  /** Last days of terms that run (domain reference 4.7). */
+  deadlinesOn: days,
+  /** Days by which a question to a higher level was to be answered. */
+  answersDueOn: days,
+  /** Of agreements that nobody looked back on near their end. */
   agreementsEndOn: days,
+  /** Days of meetings that ended; the care after each is counted from there. */
+  metOn: days,
   openConflicts: z.int(),
   bornOn: days,
   /** Days on which the family was spoken to or spoke. */
@@ -33,7 +45,10 @@ export const noFigures: CaseFigures = {
   actionsDueOn: [],
   planned: [],
   goalsDueOn: [],
+  deadlinesOn: [],
+  answersDueOn: [],
   agreementsEndOn: [],
+  metOn: [],
   openConflicts: 0,
   bornOn: [],
   contactOn: [],
@@ -100,26 +115,50 @@ export function readRecordFigures(records: readonly RecordRow[]): CaseFigures {
     const change = statusChange.safeParse(body)
     return change.success ? [{ to: change.data.to, on: change.data.on ?? toHostDay(at) }] : []
   })
+  const metOn = toRecent(
+    [...ofType('meeting.held'), ...ofType('meeting.ended')].flatMap(({ body }) =>
+      toDays(meetingHeld.safeParse(body).data?.on ?? null),
+    ),
+  )
   return {
     ...noFigures,
-    agreementsEndOn: ofType(agreementAdoptedType).flatMap(({ body }) =>
-      toDays(adoptedAgreement.safeParse(body).data?.endsOn ?? null),
-    ),
-    contactOn: toRecent(
-      ofType('meeting.held').flatMap(({ body }) =>
-        toDays(meetingHeld.safeParse(body).data?.on ?? null),
-      ),
-    ),
+    ...readAuthorityDays(standing),
+    metOn,
+    contactOn: metOn,
     status: changes.at(-1) ?? null,
   }
 }
+
+/** What was replaced, answered or met asks nothing any more, on whatever day somebody looks. */
+function readAuthorityDays(records: readonly RecordRow[]) {
+  const { agreements, deadlines, escalations } = foldAuthority(records, anyDay)
+  return {
+    agreementsEndOn: agreements.flatMap((agreement) =>
+      agreement.status === 'vervangen' || isLookedBackOn(agreement) ? [] : toDays(agreement.endsOn),
+    ),
+    deadlinesOn: deadlines.flatMap(({ metOn, dueOn }) => (metOn === null ? [dueOn] : [])),
+    answersDueOn: escalations.flatMap(({ status, dueOn }) =>
+      status === 'open' ? toDays(dueOn) : [],
+    ),
+  }
+}
+
+/** Kept or not: whoever said so near the end has nothing to ask any more. Halfway says nothing of the end. */
+const isLookedBackOn = ({ endsOn, judgements }: AgreementState): boolean =>
+  endsOn !== null && judgements.some(({ on }) => on >= addDays(endsOn, -daysBeforeAgreementEnd))
+
+/** Nothing that is read here depends on the day: figures keep days, and the caseload compares them. */
+const anyDay = '2000-01-01'
 
 /** A case's figures from those of its sources. */
 export const addFigures = (a: CaseFigures, b: CaseFigures): CaseFigures => ({
   actionsDueOn: [...a.actionsDueOn, ...b.actionsDueOn],
   planned: [...a.planned, ...b.planned],
   goalsDueOn: [...a.goalsDueOn, ...b.goalsDueOn],
+  deadlinesOn: [...a.deadlinesOn, ...b.deadlinesOn],
+  answersDueOn: [...a.answersDueOn, ...b.answersDueOn],
   agreementsEndOn: [...a.agreementsEndOn, ...b.agreementsEndOn],
+  metOn: [...a.metOn, ...b.metOn],
   openConflicts: a.openConflicts + b.openConflicts,
   bornOn: [...a.bornOn, ...b.bornOn],
   contactOn: [...a.contactOn, ...b.contactOn],

@@ -6,13 +6,17 @@ import {
   type CaseloadSort,
   pressingKinds,
 } from '../../shared/domain/caseload.ts'
+import { addDays } from '../../shared/util/calendar-days.ts'
+import { toAfterCareSteps } from '../../shared/domain/meeting/after-care-days.ts'
 import { type CaseStatus, caseStatuses } from '../../shared/domain/vocabulary.ts'
 import type { CaseRow } from '../vault/vault-operations.ts'
-import { type CaseFigures, toHostDay } from './caseload-figures.ts'
+import { type CaseFigures, daysBeforeAgreementEnd, toHostDay } from './caseload-figures.ts'
 import { toCaseSummary } from './case-summaries.ts'
 
 /** So long before an eighteenth birthday it is said: half a year, in which a transition can be arranged. */
 const daysBefore18 = 183
+/** A term of law is said this long before its last day: after it, saying so helps nobody. */
+const daysBeforeDeadline = 7
 const dayMs = 86_400_000
 
 /** One household of the caseload as it stands on this day ('YYYY-MM-DD'). */
@@ -45,19 +49,36 @@ function readAttention(
   }
   const birthdays = figures.bornOn.map(toEighteen).filter((day) => isWithin(day, today))
   const isRunning = status === 'actief' || status === 'gemonitord'
+  const near = figures.deadlinesOn.filter((day) => day <= addDays(today, daysBeforeDeadline))
+  const ending = figures.agreementsEndOn.filter(
+    (day) => day >= today && day <= addDays(today, daysBeforeAgreementEnd),
+  )
+  const afterCare = figures.metOn.flatMap((day) => findNextStep(day, today))
   return [
+    ...item('deadlinesDue', near.length, near.toSorted()[0] ?? null),
+    ...past('answersOverdue', figures.answersDueOn),
     ...past(
       'evaluationsDue',
       figures.planned.map(({ on }) => on),
     ),
     ...past('actionsOverdue', figures.actionsDueOn),
     ...past('agreementsEnded', figures.agreementsEndOn),
+    ...item('agreementsEnding', ending.length, ending.toSorted()[0] ?? null),
     ...past('goalsDue', figures.goalsDueOn),
     ...item('openConflicts', figures.openConflicts, null),
+    ...item('afterCare', afterCare.length, afterCare.toSorted()[0] ?? null),
     ...item('turns18', birthdays.length, birthdays.toSorted()[0] ?? null),
     ...(isRunning && next === null ? item('nothingPlanned', 1, null) : []),
   ]
 }
+
+/** The first day of after-care that is not past; none before the meeting and when all of it is past. */
+const findNextStep = (heldOn: string, today: string): readonly string[] =>
+  heldOn > today
+    ? []
+    : toAfterCareSteps(heldOn)
+        .flatMap(({ on }) => (on >= today ? [on] : []))
+        .slice(0, 1)
 
 const item = (kind: AttentionKind, count: number, on: string | null): AttentionItem[] =>
   count === 0 ? [] : [{ kind, count, on }]

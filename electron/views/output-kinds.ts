@@ -1,16 +1,24 @@
 import type { Agreement } from '../../shared/api/replies.ts'
+import type { Rung } from '../../shared/content/authority/escalation-ladder.ts'
 import type { DocumentKind } from '../../shared/document/document-kind.ts'
+import type { PilotFigures } from '../../shared/domain/pilot-figures/pilot-figures.ts'
+import type { AuthorityState } from '../../shared/domain/authority/fold-authority.ts'
+import type { MeetingState } from '../../shared/domain/meeting/fold-meeting.ts'
 import type { Role } from '../../shared/domain/role.ts'
 import type { OutputBlock, PaperLanguage } from '../../shared/output/output-document.ts'
 import type { ReadContent } from '../../shared/output/read-content.ts'
 import type { RecordType } from '../../shared/records/record-type.ts'
-import { planRoles } from '../../shared/records/record-type.ts'
+import { planRoles, teamRoles } from '../../shared/records/record-type.ts'
 import { reverseTestJustified } from '../../shared/records/reverse-test-records.ts'
 import type { ReverseTestState } from '../../shared/records/reverse-test-state.ts'
 import { toAgreementParties, toAgreementsPaper } from '../../shared/output/agreements.ts'
 import type { CaseRow } from '../vault/vault-operations.ts'
+import { listEvaluations, toEvaluationOutput } from './evaluation-output.ts'
 import { listJustifications, toJustificationOutput } from './justification-output.ts'
+import { letterKinds } from './output-letters.ts'
+import { meetingKinds } from './output-meeting.ts'
 import { toPlanOutput } from './output-plan.ts'
+import { registerKinds } from './register-output.ts'
 
 /** A fact of one kind, with the day on which it was recorded. */
 export type OutputFact<T> = Readonly<{ on: string; body: T }>
@@ -26,6 +34,8 @@ export type OutputReads = Readonly<{
   party: string | null
   /** The one thing that it is about, such as a version of a justification; null: the newest, or all. */
   about: string | null
+  /** The ladder with the names that this municipality gave its rungs. */
+  rungs: readonly Rung[]
   /** What a document says now, of several of a kind the one with this id; null when the reader may not open it. */
   readContent<K extends DocumentKind>(kind: K, documentId?: string): Promise<ReadContent<K> | null>
   /** The content hash by which an adoption names its version; null when the reader may not open it. */
@@ -33,15 +43,26 @@ export type OutputReads = Readonly<{
   /** Facts that the reader may read, oldest first, without those that a later one corrects. */
   facts<T>(type: RecordType<T>): readonly OutputFact<T>[]
   agreements(): readonly Agreement[]
+  /** Mandates, agreements, decisions and escalations as their records tell them to this reader, today. */
+  authority(): AuthorityState
+  /** The meetings as their records tell them to this reader. */
+  meetings(): readonly MeetingState[]
   /** The reverse tests as their records tell them to this reader. */
   reverseTests(): readonly ReverseTestState[]
+  /** Figures over all households of the vault; only for the papers of a pilot group. */
+  pilot?(): Promise<PilotFigures>
 }>
 
 /** One thing that a paper of a kind can be about. */
 export type OutputSubject = Readonly<{ id: string; label: string }>
 
 /** What a kind of paper says; head and foot are the same on all. Null: there is nothing for this reader. */
-export type OutputContent = Readonly<{ title: string; blocks: readonly OutputBlock[] }>
+export type OutputContent = Readonly<{
+  title: string
+  blocks: readonly OutputBlock[]
+  /** Under the title; name and number of the household when left out. */
+  subtitle?: string
+}>
 
 export type OutputKind = Readonly<{
   /** Who may have it made; for others it does not exist. */
@@ -66,6 +87,14 @@ export const outputKinds: Readonly<Record<string, OutputKind>> = {
       return Promise.resolve(toAgreementsPaper(given))
     },
     listParties: ({ agreements }) => toAgreementParties(agreements()),
+  },
+  ...meetingKinds,
+  ...letterKinds,
+  ...registerKinds,
+  'evaluation-report': {
+    roles: teamRoles,
+    build: toEvaluationOutput,
+    listSubjects: listEvaluations,
   },
   onderbouwing: {
     roles: reverseTestJustified.readers,

@@ -16,12 +16,12 @@ export type PaperFrame = Readonly<{
 
 /** What a paper says, put between head and foot. */
 export const toOutputDocument = (
-  { title, blocks }: OutputContent,
+  { title, blocks, subtitle }: OutputContent,
   { kind, language, caseRow, municipality, style, made }: PaperFrame,
 ): OutputDocument => ({
   kind,
   title,
-  subtitle: `${caseRow.title}, ${caseRow.ref}`,
+  subtitle: subtitle ?? `${caseRow.title}, ${caseRow.ref}`,
   language,
   sender: {
     municipality,

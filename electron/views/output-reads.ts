@@ -1,6 +1,10 @@
+import type { Rung } from '../../shared/content/authority/escalation-ladder.ts'
+import { foldAuthority } from '../../shared/domain/authority/fold-authority.ts'
 import { rightOf, toCasePhase } from '../../shared/access/access-matrix.ts'
 import type { DocumentKind } from '../../shared/document/document-kind.ts'
+import type { PilotFigures } from '../../shared/domain/pilot-figures/pilot-figures.ts'
 import type { PlainDocument } from '../../shared/document/plain-document.ts'
+import { foldMeetings } from '../../shared/domain/meeting/fold-meeting.ts'
 import type { Role } from '../../shared/domain/role.ts'
 import { toReadContent } from '../../shared/output/read-content.ts'
 import { readBodyAs } from '../../shared/records/record-type.ts'
@@ -20,11 +24,17 @@ export type OutputSource = Readonly<{
   party: string | null
   about: string | null
   records: readonly RecordRow[]
+  /** The ladder as this municipality has it. */
+  rungs: readonly Rung[]
+  /** The host's day. */
+  today: string
   /** The number of the record that this one corrects. */
   readCorrects(row: RecordRow): number | null
   /** What the case's document of a kind (with this id) says now; null when there is none. */
   readDocument(kind: DocumentKind, documentId?: string): Promise<PlainDocument | null>
   toContentHash(content: PlainDocument): string
+  /** Figures over all households, for a pilot group. */
+  pilot?(): Promise<PilotFigures>
 }>
 
 /** The part of a case that this role may read, and nothing else of it. */
@@ -36,11 +46,19 @@ export function toOutputReads(source: OutputSource): OutputReads {
     rightOf(role, kind, toCasePhase(caseRow.status)) === 'none'
       ? null
       : source.readDocument(kind, documentId)
+  const readable = (rows: readonly RecordRow[]) =>
+    rows.flatMap(({ n, type, at, body: told }) => {
+      const found = findRecordType(type)
+      const body = found === null ? null : readBodyAs(found, told, role)
+      return body === null ? [] : [{ n, type, at, body }]
+    })
   return {
     caseRow,
     language: source.language,
     party: source.party,
     about: source.about,
+    rungs: source.rungs,
+    ...(source.pilot !== undefined && caseRow.kind === 'pilotgroep' ? { pilot: source.pilot } : {}),
     async readContent(kind, documentId) {
       const content = await read(kind, documentId)
       return content === null ? null : toReadContent(kind, content)
@@ -55,14 +73,9 @@ export function toOutputReads(source: OutputSource): OutputReads {
         return body === null ? [] : [{ on: toHostDay(row.at), body }]
       }),
     agreements: () => toAgreements(standing),
-    reverseTests: () =>
-      foldReverseTests(
-        standing.flatMap((row) => {
-          const type = findRecordType(row.type)
-          const body = type === null ? null : readBodyAs(type, row.body, role)
-          return body === null ? [] : [{ type: row.type, at: row.at, body }]
-        }),
-        (at) => toHostDay(Number(at)),
-      ),
+    // All of them: where the newest counts, the fold sees to that.
+    authority: () => foldAuthority(readable(records), source.today),
+    meetings: () => foldMeetings(readable(standing)),
+    reverseTests: () => foldReverseTests(readable(standing), (at) => toHostDay(Number(at))),
   }
 }

@@ -1,4 +1,5 @@
 import type { Invite, Participant, Session } from '../../shared/api/replies.ts'
+import type { CaseKind } from '../../shared/domain/case-kind.ts'
 import type { InviteRow, ParticipantRow } from '../vault/vault-operations.ts'
 
 const toInstant = (at: number): string => new Date(at).toISOString()
@@ -48,7 +49,11 @@ function toInviteState(row: InviteRow, now: number): Invite['state'] {
 export type HostIdentity = Pick<Session, 'hostName' | 'municipality' | 'isPractice'>
 
 /** What a bearer is told about itself. */
-export const toSession = (row: ParticipantRow, host: HostIdentity): Session => ({
+export const toSession = (
+  row: ParticipantRow,
+  host: HostIdentity,
+  caseKind: CaseKind | null = null,
+): Session => ({
   participantId: row.id,
   name: row.name,
   role: row.role,
@@ -58,5 +63,6 @@ export const toSession = (row: ParticipantRow, host: HostIdentity): Session => (
   status: row.status,
   isOwner: row.caseId === null,
   caseId: row.caseId,
+  ...(caseKind === null || caseKind === 'huishouden' ? {} : { caseKind }),
   ...host,
 })

@@ -6,7 +6,7 @@ import { type CaseFigures, readDocumentFigures, readRecordFigures } from './case
 import { toDocumentPieces, toRecordPieces } from './search-pieces.ts'
 
 /** Of the code that derives figures and texts: raised when either changes, so that all is made anew. */
-export const projectionVersion = 2
+export const projectionVersion = 4
 
 type Made = Omit<Projection, 'figures'> &
   Readonly<{ figures: CaseFigures; pieces: readonly SearchPiece[] }>

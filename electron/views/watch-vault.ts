@@ -22,6 +22,7 @@ export const watchVault = (vault: Vault, onChange: (change: VaultChange) => void
     return answer
   },
   backUp: async () => vault.backUp(),
+  renewBackups: async () => vault.renewBackups(),
   changePassphrase: async (next) => vault.changePassphrase(next),
   checkPassphrase: async (passphrase) => vault.checkPassphrase(passphrase),
   setKeychainSlot: async (secret) => vault.setKeychainSlot(secret),
@@ -43,7 +44,7 @@ function toChanges<K extends OperationName>(name: K, args: OperationArgs<K>): Va
   if (name === 'importCaseFile') return [{ isUnknown: true }]
   // Safe: in every operation with an effect, a field of one of these names holds what is said here.
   const { documentId, documents = [], records = [] } = args as unknown as Given
-  const isEdit = name === 'appendUpdate' || name === 'startEpoch'
+  const isEdit = name === 'appendUpdate' || name === 'startEpoch' || name === 'purgeDocument'
   const cases = new Set(records.flatMap(({ caseId }) => (caseId === null ? [] : [caseId])))
   return [
     ...(isEdit && documentId !== undefined ? [{ documentId }] : []),

@@ -12,7 +12,7 @@ import {
   agreementKept,
   agreementNotKept,
 } from '../../../shared/records/agreement-records.ts'
-import { readAuthority, refuseWhen } from './authority-facts.ts'
+import { readAuthority, refuseWhen, toLinkPerson } from './authority-facts.ts'
 import { defineCommandRule } from '../command-rule.ts'
 
 /** An agreement has someone who sees to it. A change is a new agreement that names the one it replaces. */
@@ -34,7 +34,7 @@ export const agreementKeptRule = defineCommandRule({
     const { today, state } = readAuthority(facts)
     const agreement = state.agreements.find(({ id }) => id === given.agreementId)
     refuseWhen(findJudgementRefusal(agreement, { isKept: true, why: given.why }))
-    return { body: { ...given, on: today } }
+    return { body: { ...given, saidBy: toLinkPerson(facts), on: today } }
   },
 })
 
@@ -46,6 +46,6 @@ export const agreementNotKeptRule = defineCommandRule({
     const { today, state } = readAuthority(facts)
     const agreement = state.agreements.find(({ id }) => id === given.agreementId)
     refuseWhen(findJudgementRefusal(agreement, { isKept: false, why: given.why }))
-    return { body: { ...given, on: today } }
+    return { body: { ...given, saidBy: toLinkPerson(facts), on: today } }
   },
 })

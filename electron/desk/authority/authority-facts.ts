@@ -60,11 +60,18 @@ export function requireOwnParty({ me, link }: CaseFacts, partyId: string): void 
  * the host knows it to be. What the regisseur writes down for someone else names that person and has evidence.
  */
 export function toSaid({ me, link }: CaseFacts, given: SaidAsGiven): Said {
-  if (link !== undefined) return { ...link, how: 'link', evidence: '' }
+  if (link !== undefined)
+    return { person: link.person, personRole: link.personRole, how: 'link', evidence: '' }
   const { personRole, person, evidence } = given
   if (me.role !== 'regisseur')
     return { person: me.name, personRole, how: 'eigenApparaat', evidence: '' }
   if (person === '') refuse('personMissing')
   if (evidence === '') refuse('evidenceMissing')
   return { person, personRole, how: 'opgeschreven', evidence }
+}
+
+/** For whom the link was made through which a command came; empty when it came through none. */
+export function toLinkPerson({ link }: Pick<CaseFacts, 'link'>): string {
+  if (link === undefined) return ''
+  return link.personRole === '' ? link.person : `${link.person}, ${link.personRole}`
 }

@@ -1,8 +1,10 @@
 import { AppError } from '../../../shared/errors/app-error.ts'
+import { practiceGroup } from '../../../shared/content/practice-cases/practice-group.ts'
 import { agreementAdoptedType } from '../../../shared/domain/adopted-agreement.ts'
 import { inTurn } from '../../../shared/util/in-turn.ts'
 import { createCase, toNextReference } from '../../desk/create-case.ts'
 import { seedPracticeCases } from '../../desk/seed-practice-cases.ts'
+import { seedPracticeGroup } from '../../desk/seed-practice-group.ts'
 import type { CaseRow } from '../../vault/vault-operations.ts'
 import { toAgreements } from '../../views/agreements.ts'
 import { toCaseSummaries, toCaseSummary } from '../../views/case-summaries.ts'
@@ -27,14 +29,17 @@ export function caseHandlers({ live, practiceCases, now }: ServerContext): CaseH
       )
     },
 
-    createCase: async ({ body: { title }, host, me }) =>
+    createCase: async ({ body: { title, kind = 'huishouden' }, host, me }) =>
       oneAtATime(async () => {
         const at = now()
         const ref = toNextReference(
           await host.vault.call('listCases', {}),
           new Date(at).getFullYear(),
+          kind,
         )
-        const given = { ref, title, status: 'aangemeld', regisseur: me.name } as const
+        // A group is at work from its first day; the life of a household's case is not its life.
+        const status = kind === 'pilotgroep' ? 'actief' : 'aangemeld'
+        const given = { kind, ref, title, status, regisseur: me.name } as const
         const row = await createCase(
           host.vault,
           { ...given, isExample: false, content: {}, records: () => [] },
@@ -47,8 +52,9 @@ export function caseHandlers({ live, practiceCases, now }: ServerContext): CaseH
 
     seedPracticeCases: async ({ host, me }) =>
       oneAtATime(async () => {
-        const rows = await seedPracticeCases(host.vault, practiceCases, { byId: me.id, at: now() })
-        noteCases(host, rows)
+        const by = { byId: me.id, at: now() }
+        const rows = await seedPracticeCases(host.vault, practiceCases, by)
+        noteCases(host, [...rows, await seedPracticeGroup(host.vault, practiceGroup, by)])
         live.tellOwner('cases')
         return rows.map((row) => toCaseSummary(row))
       }),

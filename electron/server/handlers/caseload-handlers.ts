@@ -92,7 +92,9 @@ async function readKnown(host: OpenHost, today: string): Promise<Known> {
   const last = lastKnown.get(host)
   if (last?.version === version && last.today === today) return last
   const rows = await vault.call('listCases', {})
-  const lines = rows.map((row) => toCaseloadLine(row, projector.figuresOf(row.id), today))
+  const lines = rows
+    .filter(({ kind }) => kind === 'huishouden')
+    .map((row) => toCaseloadLine(row, projector.figuresOf(row.id), today))
   const known = { version, rows: new Map(rows.map((row) => [row.id, row])), today, lines }
   lastKnown.set(host, known)
   return known

@@ -1,7 +1,9 @@
 import { AppError } from '../../../shared/errors/app-error.ts'
+import { teamRoles } from '../../../shared/records/record-type.ts'
 import { toSpokenCode } from '../../gate/invite-code.ts'
 import { toInviteLink } from '../../gate/invite-link.ts'
 import { toInvite } from '../../views/people.ts'
+import { requireCase } from '../require-case.ts'
 import type { Handlers, ServerContext } from '../call.ts'
 
 type InviteHandlers = Pick<Handlers, 'createInvite' | 'invites' | 'withdrawInvite'>
@@ -13,8 +15,9 @@ export const inviteHandlers = ({ live, network, now }: ServerContext): InviteHan
     host,
     me,
   }) {
-    if (host.gate.rights.findCaseStatus(me, caseId) === null)
-      throw new AppError('request/not-found')
+    const { kind } = await requireCase(host, me, caseId)
+    // A pilot group speaks of households; nobody of one sits at its table.
+    if (kind === 'pilotgroep' && !teamRoles.includes(role)) throw new AppError('request/bad-input')
     const invite = {
       caseId,
       role,
@@ -30,7 +33,7 @@ export const inviteHandlers = ({ live, network, now }: ServerContext): InviteHan
       ...toInvite(row, now()),
       code,
       spoken: toSpokenCode(code),
-      link: toInviteLink(network.entrance(), code),
+      link: toInviteLink(network.entrance(), code, role === 'scherm' ? '/scherm' : '/meedoen'),
     }
   },
 

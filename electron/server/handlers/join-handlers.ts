@@ -4,6 +4,7 @@ import { toVisibleKinds } from '../../views/manifest.ts'
 import { toSession } from '../../views/people.ts'
 import type { Handlers, ServerContext } from '../call.ts'
 import type { OpenHost } from '../open-host.ts'
+import { unseat } from '../meeting-people.ts'
 import { endAccess, tellTable } from './tell-people.ts'
 
 type JoinHandlers = Pick<Handlers, 'lookAtInvite' | 'join' | 'session' | 'leave'>
@@ -42,7 +43,8 @@ export const joinHandlers = (context: ServerContext): JoinHandlers => ({
 
   session: async ({ host, me }) => {
     const minutes = context.clockJumpMinutes()
-    const session = toSession(me, host.identity)
+    const row = me.caseId === null ? null : await host.vault.call('findCase', { id: me.caseId })
+    const session = toSession(me, host.identity, row?.kind)
     return session.isOwner && minutes !== null ? { ...session, clockJumpMinutes: minutes } : session
   },
 
@@ -50,6 +52,7 @@ export const joinHandlers = (context: ServerContext): JoinHandlers => ({
     const row = await host.gate.lobby.change(me.id, 'left', me.id)
     endAccess(context, host, row)
     tellTable(context, host, row.caseId)
+    await unseat(context, host, row)
     return {}
   },
 })

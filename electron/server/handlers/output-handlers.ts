@@ -1,7 +1,9 @@
+import { toLadder } from '../../../shared/content/authority/own-ladder.ts'
 import type { PaperLanguage } from '../../../shared/output/output-document.ts'
 import { AppError } from '../../../shared/errors/app-error.ts'
 import { readCorrects } from '../../desk/make-record.ts'
 import { houseStyleChanged, outputMade } from '../../desk/output-records.ts'
+import { toHostDay } from '../../desk/reverse-test-facts.ts'
 import { toContentHash } from '../../desk/plan/plan-version.ts'
 import { createOpeningLimit } from '../../gate/opening-limit.ts'
 import { readKeptState } from '../../rooms/history-now.ts'
@@ -11,6 +13,8 @@ import { readHouseStyle, toOutputDocument } from '../../views/output-paper.ts'
 import { toOutputReads } from '../../views/output-reads.ts'
 import type { Handlers, ServerContext } from '../call.ts'
 import type { OpenHost } from '../open-host.ts'
+import { readPilotFigures } from '../read-pilot.ts'
+import { readLadder } from '../read-ladder.ts'
 import { requireCase } from '../require-case.ts'
 
 type OutputHandlers = Pick<Handlers, 'outputs' | 'output' | 'houseStyle' | 'saveHouseStyle'>
@@ -24,7 +28,12 @@ export function outputHandlers({ now }: ServerContext): OutputHandlers {
   return {
     async outputs({ params: { caseId }, host, me }) {
       const caseRow = await requireCase(host, me, caseId)
-      const reads = await readForRole(host, me, { caseRow, language: 'nl', ...forAll })
+      const reads = await readForRole(host, me, {
+        caseRow,
+        today: toHostDay(now()),
+        language: 'nl',
+        ...forAll,
+      })
       return Object.entries(outputKinds)
         .filter(([, { roles }]) => roles.includes(me.role))
         .map(([kind, { listParties, listSubjects }]) => ({
@@ -42,7 +51,13 @@ export function outputHandlers({ now }: ServerContext): OutputHandlers {
       await limit.count(me.id)
       const caseRow = await requireCase(host, me, caseId)
       const found = findOutputKind(kind, me.role)
-      const reads = await readForRole(host, me, { caseRow, language, party, about })
+      const reads = await readForRole(host, me, {
+        caseRow,
+        today: toHostDay(now()),
+        language,
+        party,
+        about,
+      })
       const content = (await found?.build(reads)) ?? null
       if (content === null) throw new AppError('request/not-found')
       // The access log first: what cannot be logged is not given out.
@@ -90,6 +105,7 @@ const readStyle = async ({ vault }: OpenHost) =>
 
 type Wish = Readonly<{
   caseRow: CaseRow
+  today: string
   language: PaperLanguage
   party: string | null
   about: string | null
@@ -97,16 +113,19 @@ type Wish = Readonly<{
 const forAll = { party: null, about: null } as const
 
 async function readForRole(
-  { vault }: OpenHost,
+  host: OpenHost,
   { role }: ParticipantRow,
   wish: Wish,
 ): Promise<OutputReads> {
+  const { vault } = host
   const caseId = wish.caseRow.id
   const documents = await vault.call('listDocuments', { caseId })
   return toOutputReads({
     ...wish,
     role,
     records: await vault.call('listRecords', { caseId, type: null }),
+    rungs: toLadder(await readLadder(vault)),
+    pilot: async () => readPilotFigures(host, wish.today),
     readCorrects,
     toContentHash,
     readDocument: async (kind, documentId) => {

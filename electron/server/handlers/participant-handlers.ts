@@ -3,6 +3,7 @@ import type { ParticipantRow } from '../../vault/vault-operations.ts'
 import { toParticipant } from '../../views/people.ts'
 import type { Handlers, ServerContext } from '../call.ts'
 import type { OpenHost } from '../open-host.ts'
+import { seat, unseat } from '../meeting-people.ts'
 import { endAccess, tellTable } from './tell-people.ts'
 
 type ParticipantHandlers = Pick<
@@ -29,6 +30,7 @@ export const participantHandlers = (context: ServerContext): ParticipantHandlers
       const row = await host.gate.lobby.change(params.id, 'admitted', me.id)
       live.tellParticipants([row.id], 'session')
       tellTable(context, host, row.caseId)
+      await seat(context, host, row.id)
       return toView(host, row)
     },
 
@@ -43,6 +45,7 @@ export const participantHandlers = (context: ServerContext): ParticipantHandlers
       const row = await host.gate.lobby.change(params.id, 'revoked', me.id)
       endAccess(context, host, row)
       tellTable(context, host, row.caseId)
+      await unseat(context, host, row)
       return toParticipant(row, { isOnline: false, refusedFrames: host.refusedFrames(row.id) })
     },
   }

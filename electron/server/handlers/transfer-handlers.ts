@@ -33,7 +33,9 @@ export function transferHandlers(context: ServerContext): TransferHandlers {
   return {
     exportCase: async ({ params: { caseId }, body: { passphrase }, host, me }) =>
       oneAtATime(async () => {
-        const { ref } = await requireAnyCase(host, caseId)
+        const { ref, kind } = await requireAnyCase(host, caseId)
+        // What is written in a group's sessions is in no case file; carrying the rest would lose it.
+        if (kind === 'pilotgroep') throw new AppError('request/not-found')
         await host.vault.requireStrongPassphrase(passphrase)
         const at = now()
         const args = { caseId, fileId: randomUUID(), byId: me.id, at }

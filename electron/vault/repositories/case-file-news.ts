@@ -36,7 +36,14 @@ type Here = Readonly<{
 }>
 
 /** Facts that both laptops make for themselves, and that make neither of them behind the other. */
-const ownBusiness: ReadonlySet<string> = new Set([exportedType, broughtInType, 'document.opened'])
+const ownBusiness: ReadonlySet<string> = new Set([
+  exportedType,
+  broughtInType,
+  'document.opened',
+  'access.read',
+  'access.searched',
+  'access.refused',
+])
 
 /** True for a fact that is news on another laptop. */
 export const isNews = ({ type }: Pick<FileRecord, 'type'>): boolean => !ownBusiness.has(type)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { caseKind } from '../../../shared/domain/case-kind.ts'
 import { caseStatus } from '../../../shared/domain/vocabulary.ts'
 import type { VaultDatabase } from '../database-file.ts'
 import type { HostClock } from '../host-clock.ts'
@@ -9,6 +10,7 @@ import type { AddVersion } from './version-operations.ts'
 
 const storedCase = z.object({
   id: z.string(),
+  kind: caseKind,
   ref: z.string(),
   title: z.string(),
   status: caseStatus,
@@ -27,9 +29,9 @@ export function caseOperations(
   addVersion: AddVersion,
 ): Pick<VaultOperations, 'createCase' | 'listCases' | 'findCase'> {
   const insert = db.prepare(`
-    INSERT INTO case_file (id, ref, title, status, is_example, regisseur, created_at, changed_at)
-      VALUES (:id, :ref, :title, :status, :isExample, :regisseur, :createdAt, :changedAt)`)
-  const columns = `id, ref, title, status, is_example AS isExample, regisseur,
+    INSERT INTO case_file (id, kind, ref, title, status, is_example, regisseur, created_at, changed_at)
+      VALUES (:id, :kind, :ref, :title, :status, :isExample, :regisseur, :createdAt, :changedAt)`)
+  const columns = `id, kind, ref, title, status, is_example AS isExample, regisseur,
         created_at AS createdAt, changed_at AS changedAt`
   const list = db.prepare(`SELECT ${columns} FROM case_file ORDER BY changed_at DESC, id`)
   const find = db.prepare(`SELECT ${columns} FROM case_file WHERE id = ?`)

@@ -29,6 +29,8 @@ export type StoredImport = z.output<typeof storedImport>
 export type ImportedRecords = Readonly<{
   /** The record behind an envelope of this number; null when there is none. */
   find(n: number): StoredImport | null
+  /** The same; also null for one that cannot be read any more. */
+  findSound(n: number): StoredImport | null
   /** Number here of an imported record; null when it was not imported. */
   findNumber(hash: string): number | null
   add(n: number, record: FileRecord, corrects: number | null): void
@@ -50,6 +52,7 @@ export function importedRecords(db: VaultDatabase): ImportedRecords {
   }
   return {
     find,
+    findSound: (n) => storedImport.safeParse(byNumber.get(n)).data ?? null,
     findNumber: (hash) => byHash.get(hash)?.n ?? null,
     add(n, { n: originN, body, ...record }, corrects) {
       insert.run({ ...record, n, originN, body: canonicalize(body) ?? 'null', corrects })

@@ -6,6 +6,7 @@ import {
   type FileRecord,
   fileRecord,
 } from '../../../shared/domain/case-file.ts'
+import { caseKind } from '../../../shared/domain/case-kind.ts'
 import { caseStatus } from '../../../shared/domain/vocabulary.ts'
 import { AppError } from '../../../shared/errors/app-error.ts'
 import { hashBase64 } from '../case-file-content.ts'
@@ -26,6 +27,7 @@ const storedVersion = versions.element.extend(state)
 const storedDocument = z.object({ id: z.string(), kind: z.string(), epoch: z.string() })
 const storedCase = z.object({
   id: z.string(),
+  kind: caseKind,
   ref: z.string(),
   title: z.string(),
   status: caseStatus,
@@ -120,7 +122,7 @@ function requireSome<T>(all: T[], part: string): T[] {
 function prepareStatements(db: VaultDatabase) {
   return {
     case: db.prepare(`
-      SELECT id, ref, title, status, is_example AS isExample, regisseur, created_at AS createdAt,
+      SELECT id, kind, ref, title, status, is_example AS isExample, regisseur, created_at AS createdAt,
           changed_at AS changedAt
         FROM case_file WHERE id = ?`),
     caseOf: db.prepare<[string], Readonly<{ caseId: string }>>(

@@ -1,6 +1,7 @@
 import canonicalize from 'canonicalize'
 import { z } from 'zod'
 import type { VaultDatabase } from '../database-file.ts'
+import type { ChainFault } from '../chain-calls.ts'
 import type { HostClock } from '../host-clock.ts'
 import { toRecordHash } from '../record-hash.ts'
 import type { NewRecord, RecordRow, VaultOperations } from '../vault-operations.ts'
@@ -63,14 +64,16 @@ export function recordOperations(
       let [n, hash] = [0, firstPreviousHash]
       for (const row of all.iterate()) {
         const record = storedRecord.safeParse(row)
-        if (!record.success || !follows(record.data, n, hash) || !imported.isProven(record.data)) {
-          return { ok: false, records: n, firstBroken: n + 1 }
-        }
+        const fault = record.success ? findFault(record.data, n, hash) : 'changed'
+        const isProven = record.success && imported.isProven(record.data)
+        if (!record.success || fault !== null || !isProven)
+          return { ok: false, records: n, firstBroken: n + 1, fault: fault ?? 'imported' }
         ;({ n, hash } = record.data)
       }
       const end = head()
-      const ok = end.n === n && end.hash === hash
-      return { ok, records: n, firstBroken: ok ? null : n + 1 }
+      return end.n === n && end.hash === hash
+        ? { ok: true, records: n, firstBroken: null }
+        : { ok: false, records: n, firstBroken: n + 1, fault: 'cut' }
     },
   }
 }
@@ -84,8 +87,15 @@ const toSaid = ({ caseId, type, body, byId, at }: NewRecord, clock: HostClock): 
   at: clock.toStored(at),
 })
 
-const follows = ({ hash, ...said }: RecordRow, n: number, previousHash: string): boolean =>
-  said.n === n + 1 && said.previousHash === previousHash && hash === toRecordHash(said)
+function findFault(
+  { hash, ...said }: RecordRow,
+  n: number,
+  previousHash: string,
+): ChainFault | null {
+  if (said.n !== n + 1) return 'missing'
+  if (said.previousHash !== previousHash || hash !== toRecordHash(said)) return 'changed'
+  return null
+}
 
 function prepareStatements(db: VaultDatabase) {
   const columns =

@@ -115,8 +115,8 @@ const fromBase64 = (text: string): Buffer => Buffer.from(text, 'base64')
 function prepareStatements(db: VaultDatabase) {
   return {
     case: db.prepare(`
-      INSERT INTO case_file (id, ref, title, status, is_example, regisseur, created_at, changed_at)
-        VALUES (:id, :ref, :title, :status, :isExample, :regisseur, :createdAt, :changedAt)`),
+      INSERT INTO case_file (id, kind, ref, title, status, is_example, regisseur, created_at, changed_at)
+        VALUES (:id, :kind, :ref, :title, :status, :isExample, :regisseur, :createdAt, :changedAt)`),
     renew: db.prepare(`
       UPDATE case_file SET title = :title, status = :status, regisseur = :regisseur,
           changed_at = :changedAt WHERE id = :id`),
