@@ -3,10 +3,12 @@ import { ChoiceGroup } from '../components/ChoiceGroup.tsx'
 import { PageHead } from '../components/PageHead.tsx'
 import { Stack } from '../components/Stack.tsx'
 import { AdaptationsSetting } from '../features/adaptations/AdaptationsSetting.tsx'
+import { LadderSetting } from '../features/adaptations/LadderSetting.tsx'
 import { HouseStyleSetting } from '../features/output/HouseStyleSetting.tsx'
 import { changeSettings } from '../platform/settings.ts'
 import { useSettings } from '../platform/use-settings.ts'
 import { DeviceKeySetting } from './DeviceKeySetting.tsx'
+import { StaleBackupsSetting } from './StaleBackupsSetting.tsx'
 import styles from './SettingsPage.module.css'
 
 /** What a person chooses for this device; every choice works at once. */
@@ -22,8 +24,10 @@ export function SettingsPage() {
           <Setting name="theme" value={theme} values={['light', 'dark', 'auto']} />
           <Setting name="caretNames" value={caretNames} values={['always', 'typing', 'never']} />
           <DeviceKeySetting />
+          <StaleBackupsSetting />
           <HouseStyleSetting />
           <AdaptationsSetting />
+          <LadderSetting />
         </Stack>
       </div>
     </>

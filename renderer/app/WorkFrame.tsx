@@ -8,6 +8,7 @@ import { Tag } from '../components/Tag.tsx'
 import { useView } from '../platform/use-request.ts'
 import { ClockNotice } from './ClockNotice.tsx'
 import { FoundPlace } from './FoundPlace.tsx'
+import { LiveBlockedNotice } from './LiveBlockedNotice.tsx'
 import { LeaveDialog } from './LeaveDialog.tsx'
 import { toNavGroups } from './nav-groups.ts'
 import { useLockVault } from './use-lock-vault.ts'
@@ -17,6 +18,11 @@ import { useSearchKey } from './use-search-key.ts'
 // Apart from the first load: most people never see a lobby.
 const LobbyNotice = lazy(async () => ({
   default: (await import('../features/table/LobbyNotice.tsx')).LobbyNotice,
+}))
+
+// Apart from the first load: most of the time no meeting runs.
+const MeetingNotice = lazy(async () => ({
+  default: (await import('../features/meeting/follow/MeetingNotice.tsx')).MeetingNotice,
 }))
 
 type WorkFrameProps = Readonly<{ session: Session; children: ReactNode }>
@@ -35,6 +41,7 @@ export function WorkFrame({ session, children }: WorkFrameProps) {
     session,
     caseId: currentCase.id,
     caseTitle: currentCase.title,
+    caseKind: currentCase.kind,
     kinds: currentCase.kinds,
     onLock: lock,
     onLeave: () => setIsLeaving(true),
@@ -47,12 +54,19 @@ export function WorkFrame({ session, children }: WorkFrameProps) {
       variant={place === 'family' ? 'family' : 'work'}
       mark={<FrameMark isPractice={session.isPractice} isExample={currentCase.isExample} />}
       notice={
-        session.isOwner ? (
-          <>
-            <ClockNotice />
-            <Lobby />
-          </>
-        ) : null
+        <>
+          <LiveBlockedNotice
+            caseId={currentCase.id}
+            canReadPlan={currentCase.kinds.includes('plan')}
+          />
+          {session.isOwner && <ClockNotice />}
+          {session.isOwner && <Lobby />}
+          {currentCase.id !== null && currentCase.kinds.includes('meeting') && (
+            <Suspense>
+              <MeetingNotice caseId={currentCase.id} />
+            </Suspense>
+          )}
+        </>
       }
       navEnd={
         <Person
@@ -102,6 +116,7 @@ function useCurrentCase(session: Session) {
   return {
     id,
     title: summary?.title ?? null,
+    kind: summary?.kind ?? session.caseKind ?? 'huishouden',
     isExample: summary?.isExample ?? false,
     kinds: manifest.data?.map((entry) => entry.kind) ?? [],
   }

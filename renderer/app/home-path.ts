@@ -19,9 +19,11 @@ export function toHomePath(state: SessionState): string | null {
   }
 }
 
-/** The own page: the caseload of the owner, the family's page, or the plan of the one case of a guest. */
-function toOwnPage({ status, isOwner, role, caseId }: Session): string {
+/** The own page: the caseload of the owner, the family's page, or the one case of a guest: its plan, or the group's sessions. */
+function toOwnPage({ status, isOwner, role, caseId, caseKind }: Session): string {
   if (status !== 'admitted') return '/meedoen'
+  if (role === 'scherm') return '/scherm'
   if (isOwner || caseId === null) return '/werkvoorraad'
+  if (caseKind === 'pilotgroep') return `/pilot/${caseId}/reflectie`
   return `/huishouden/${caseId}/${role === 'gezinslid' ? 'gezin' : 'plan'}`
 }

@@ -1,9 +1,12 @@
 import type { TFunction } from 'i18next'
+import type { CaseKind } from '../../shared/domain/case-kind.ts'
 import type { Session } from '../../shared/api/replies.ts'
 import type { DocumentKind } from '../../shared/document/document-kind.ts'
-import { teamRoles } from '../../shared/records/record-type.ts'
-import type { NavEntry, NavGroup } from '../components/nav-entries.ts'
 import type { IconName } from '../components/icon-names.ts'
+import type { NavGroup, NavLink } from '../components/nav-entries.ts'
+import { toHouseholdEntries } from './household-nav.ts'
+import { toSection } from './nav-section.ts'
+import { toPilotEntries } from './pilot-nav.ts'
 import type { PlaceName } from './place-name.ts'
 
 type NavInput = Readonly<{
@@ -12,6 +15,8 @@ type NavInput = Readonly<{
   session: Pick<Session, 'isOwner' | 'role'>
   caseId: string | null
   caseTitle: string | null
+  /** A household while that is not known. */
+  caseKind?: CaseKind
   /** The documents of the manifest: what is not in it does not exist for this participant. */
   kinds: readonly DocumentKind[]
   onLock: () => void
@@ -21,7 +26,7 @@ type NavInput = Readonly<{
 /** The navigation of a participant. What may not be opened is absent, not grey; the order never changes. */
 export function toNavGroups(input: NavInput): readonly NavGroup[] {
   const { t, session, place } = input
-  const link = (id: PlaceName, icon: IconName, href: string): NavEntry => ({
+  const link = (id: PlaceName, icon: IconName, href: string): NavLink => ({
     id,
     label: t(`frame.${id}`),
     icon,
@@ -31,8 +36,15 @@ export function toNavGroups(input: NavInput): readonly NavGroup[] {
   const vault: NavGroup = {
     id: 'vault',
     entries: [
-      link('caseload', 'users', '/werkvoorraad'),
-      link('import', 'folder-plus', '/inlezen'),
+      ...toSection([
+        link('caseload', 'users', '/werkvoorraad'),
+        link('import', 'folder-plus', '/inlezen'),
+      ]),
+      ...toSection([
+        link('pilotGroups', 'users-round', '/pilotgroepen'),
+        // Within a group its own figures stand among its own places.
+        ...(input.caseKind === 'pilotgroep' ? [] : [link('pilot', 'activity', '/pilot')]),
+      ]),
     ],
   }
   const end: NavGroup = {
@@ -48,30 +60,18 @@ export function toNavGroups(input: NavInput): readonly NavGroup[] {
   return [...(session.isOwner ? [vault] : []), ...toCaseGroup(input, link), end]
 }
 
+/** Makes an entry that goes to a place. */
+export type ToLink = (id: PlaceName, icon: IconName, href: string) => NavLink
+
 function toCaseGroup(
-  { session, caseId, caseTitle, kinds }: NavInput,
-  link: (id: PlaceName, icon: IconName, href: string) => NavEntry,
+  { session, caseId, caseTitle, caseKind, kinds }: NavInput,
+  link: ToLink,
 ): readonly NavGroup[] {
   if (caseId === null) return []
+  const title = caseTitle === null ? {} : { title: caseTitle }
+  if (caseKind === 'pilotgroep')
+    return [{ id: 'case', ...title, entries: toPilotEntries(caseId, session.isOwner, link) }]
   const base = `/huishouden/${caseId}`
-  const isFamily = session.role === 'gezinslid' || session.role === 'steunfiguur'
-  const entries = [
-    ...(isFamily && kinds.includes('familyVoice')
-      ? [link('family', 'house', `${base}/gezin`)]
-      : []),
-    ...(kinds.includes('plan') ? [link('plan', 'target', `${base}/plan`)] : []),
-    ...(kinds.includes('plan') ? [link('household', 'network', `${base}/huishouden`)] : []),
-    ...(kinds.includes('plan') ? [link('reverseTest', 'scale', `${base}/omgekeerde-toets`)] : []),
-    ...(kinds.includes('plan') ? [link('decisions', 'gavel', `${base}/besluiten`)] : []),
-    ...(kinds.includes('plan') ? [link('mandate', 'badge-check', `${base}/mandaat`)] : []),
-    ...(kinds.includes('plan') ? [link('history', 'history', `${base}/geschiedenis`)] : []),
-    ...(session.isOwner ? [link('table', 'messages-square', `${base}/gesprekken`)] : []),
-    ...(kinds.includes('teamNotes') ? [link('team', 'notebook-pen', `${base}/teamnotities`)] : []),
-    ...(teamRoles.includes(session.role) ? [link('caseLife', 'flag', `${base}/zaak`)] : []),
-    ...(kinds.includes('plan') ? [link('papers', 'file-text', `${base}/stuk/plan`)] : []),
-    ...(session.isOwner ? [link('transfer', 'arrow-up-from-line', `${base}/meenemen`)] : []),
-  ]
-  return entries.length === 0
-    ? []
-    : [{ id: 'case', ...(caseTitle === null ? {} : { title: caseTitle }), entries }]
+  const entries = toHouseholdEntries({ session, kinds, base }, link)
+  return entries.length === 0 ? [] : [{ id: 'case', ...title, entries }]
 }

@@ -1,6 +1,5 @@
 import {
   createBrowserHistory,
-  createRootRoute,
   createRoute,
   createRouter,
   lazyRouteComponent,
@@ -9,36 +8,14 @@ import {
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { PageFailed } from './PageFailed.tsx'
 import { PageLoading } from './PageLoading.tsx'
+import { rootRoute, workRoute } from './base-routes.ts'
+import { doorRoutes } from './door-routes.ts'
+import { meetingAroundRoutes } from './meeting-around-routes.ts'
 import type { PlaceName } from './place-name.ts'
-import { Root } from './Root.tsx'
-import { StartPage } from './StartPage.tsx'
-import { WorkLayout } from './WorkLayout.tsx'
+import { pilotFigureRoutes } from './pilot-figure-routes.ts'
+import { pilotRoutes } from './pilot-routes.ts'
+import { questionnaireRoutes } from './questionnaire-routes.ts'
 
-const rootRoute = createRootRoute({ component: Root, notFoundComponent: NotFoundPage })
-const outside = () => rootRoute
-const startRoute = createRoute({
-  getParentRoute: outside,
-  path: '/',
-  component: StartPage,
-  staticData: { place: 'start' },
-})
-const vaultRoute = createRoute({
-  getParentRoute: outside,
-  path: '/kluis',
-  component: lazyRouteComponent(
-    async () => import('../features/vault-door/VaultDoorPage.tsx'),
-    'VaultDoorPage',
-  ),
-  staticData: { place: 'vault' },
-})
-const joinRoute = createRoute({
-  getParentRoute: outside,
-  path: '/meedoen',
-  component: lazyRouteComponent(async () => import('../features/join/JoinPage.tsx'), 'JoinPage'),
-  staticData: { place: 'join' },
-})
-
-const workRoute = createRoute({ getParentRoute: outside, id: 'work', component: WorkLayout })
 const inside = () => workRoute
 const caseloadRoute = createRoute({
   getParentRoute: inside,
@@ -154,6 +131,33 @@ const decisionRoute = createRoute({
   ),
   staticData: { place: 'decisions' },
 })
+const escalationRoute = createRoute({
+  getParentRoute: inside,
+  path: '/huishouden/$caseId/opschalen',
+  component: lazyRouteComponent(
+    async () => import('../features/authority/EscalationPage.tsx'),
+    'EscalationPage',
+  ),
+  staticData: { place: 'escalation' },
+})
+const registerRoute = createRoute({
+  getParentRoute: inside,
+  path: '/huishouden/$caseId/register',
+  component: lazyRouteComponent(
+    async () => import('../features/register/RegisterPage.tsx'),
+    'RegisterPage',
+  ),
+  staticData: { place: 'register' },
+})
+const accessLogRoute = createRoute({
+  getParentRoute: inside,
+  path: '/huishouden/$caseId/inzage',
+  component: lazyRouteComponent(
+    async () => import('../features/access-log/AccessLogPage.tsx'),
+    'AccessLogPage',
+  ),
+  staticData: { place: 'accessLog' },
+})
 const tableRoute = createRoute({
   getParentRoute: inside,
   path: '/huishouden/$caseId/gesprekken',
@@ -222,9 +226,7 @@ export const createAppRouter = (history: RouterHistory = createBrowserHistory())
   createRouter({
     history,
     routeTree: rootRoute.addChildren([
-      startRoute,
-      vaultRoute,
-      joinRoute,
+      ...doorRoutes,
       workRoute.addChildren([
         caseloadRoute,
         searchRoute,
@@ -237,6 +239,9 @@ export const createAppRouter = (history: RouterHistory = createBrowserHistory())
         mandateRoute,
         decisionsRoute,
         decisionRoute,
+        escalationRoute,
+        registerRoute,
+        accessLogRoute,
         tableRoute,
         transferRoute,
         importRoute,
@@ -245,6 +250,10 @@ export const createAppRouter = (history: RouterHistory = createBrowserHistory())
         justificationRoute,
         familyRoute,
         familyTestRoute,
+        ...pilotRoutes,
+        ...pilotFigureRoutes,
+        ...questionnaireRoutes,
+        ...meetingAroundRoutes,
         settingsRoute,
       ]),
     ]),

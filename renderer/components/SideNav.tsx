@@ -28,17 +28,24 @@ export function SideNav({ label, brandHref, groups, end }: SideNavProps) {
           )}
         >
           {group.title !== undefined && <p className={styles.title}>{group.title}</p>}
-          <ul className={styles.entries}>
-            {group.entries.map((entry) => (
-              <li key={entry.id}>
-                <Entry entry={entry} />
-              </li>
-            ))}
-          </ul>
+          <Entries entries={group.entries} />
         </div>
       ))}
       {end !== undefined && <div className={styles.end}>{end}</div>}
     </nav>
+  )
+}
+
+function Entries({ entries }: Readonly<{ entries: readonly NavEntry[] }>) {
+  return (
+    <ul className={styles.entries}>
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <Entry entry={entry} />
+          {'within' in entry && entry.within !== undefined && <Entries entries={entry.within} />}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -7,6 +7,8 @@ export type NavLink = Readonly<{
   icon: IconName
   href: string
   isCurrent: boolean
+  /** Places that belong under it, while its section is open. */
+  within?: readonly NavLink[]
 }>
 /** Something that is done from the navigation, such as locking. */
 export type NavAction = Readonly<{ id: string; label: string; icon: IconName; onPress: () => void }>

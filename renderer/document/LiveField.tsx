@@ -3,6 +3,7 @@ import { toFieldName } from './field-name.ts'
 import { LiveText, type LiveTextProps } from './LiveText.tsx'
 import { useRight } from './use-right.ts'
 import { useDocumentOf } from './use-live-document.ts'
+import { toSoftLimit } from './soft-limit.ts'
 import { useText } from './use-text.ts'
 
 type TextKey<F extends Fields> = {
@@ -31,13 +32,4 @@ export function LiveField<F extends Fields>(props: LiveFieldProps<F>) {
       maxLength={toSoftLimit(root.fields[field])}
     />
   )
-}
-
-/**
- * A tenth stays free, at most 200: the host refuses a text over its limit, and what two people type at
- * the same moment is only added up there.
- */
-function toSoftLimit(field: Fields[string] | undefined): number {
-  const hard = field?.kind === 'text' ? field.maxLength : Infinity
-  return hard === Infinity ? hard : hard - Math.min(200, Math.ceil(hard / 10))
 }

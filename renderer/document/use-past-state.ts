@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { pastKey } from '../platform/live.ts'
 import { request } from '../platform/request.ts'
 import { type PastState, toPastState } from './past-state.ts'
 
@@ -16,7 +17,7 @@ export function usePastState(
   place: PastPlace | null,
 ): Readonly<{ past: PastState | null; error: Error | null; retry: () => void }> {
   const { data, error, refetch } = useQuery({
-    queryKey: ['past', documentId, place],
+    queryKey: [pastKey, documentId, place],
     queryFn: async ({ signal }) => askPast(documentId, place, signal),
     enabled: place !== null,
     staleTime: 'static',

@@ -6,6 +6,8 @@ export type LinkFragment = Readonly<{
   token: string | null
   /** Of an invite. */
   code: string | null
+  /** Of a question that is answered once. */
+  answer: string | null
   /** The fingerprint of the certificate; only the app can check it. */
   pin: string | null
 }>
@@ -17,6 +19,12 @@ export function readLinkFragment(hash: string): LinkFragment | null {
     const value = fields.get(name)
     return value === null || value === '' ? null : value
   }
-  const fragment = { door: of('door'), token: of('token'), code: of('code'), pin: of('pin') }
+  const fragment = {
+    door: of('door'),
+    token: of('token'),
+    code: of('code'),
+    answer: of('answer'),
+    pin: of('pin'),
+  }
   return Object.values(fragment).every((value) => value === null) ? null : fragment
 }

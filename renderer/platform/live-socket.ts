@@ -9,6 +9,8 @@ type LiveSocketOptions = Readonly<{
   onChanged: (changed: LiveMessage['changed']) => void
   /** Connected (again): messages may have been missed. */
   onConnected: () => void
+  /** Did not get through; `times` counts since it last did. */
+  onRefused?: (times: number) => void
   /** The host ended it for good; `code` is 4400 to 4499. */
   onEnded: (code: number) => void
   socketClass?: typeof WebSocket
@@ -63,6 +65,7 @@ export class LiveSocket {
       this.#isClosed = true
       return this.#options.onEnded(code)
     }
+    this.#options.onRefused?.(this.#attempt + 1)
     const delayMs = toReconnectDelayMs(this.#attempt, this.#options.random ?? Math.random)
     this.#attempt += 1
     this.#timer = setTimeout(() => this.#connect(), delayMs)

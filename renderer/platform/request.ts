@@ -5,7 +5,7 @@ import { AppError } from '../../shared/errors/app-error.ts'
 import { tokenStore } from './token-store.ts'
 
 type Routes = typeof routes
-type Part<K extends string, T> = T extends undefined
+type Part<K extends string, T> = [T] extends [undefined]
   ? Readonly<{ [P in K]?: undefined }>
   : undefined extends T
     ? Readonly<{ [P in K]?: T }>

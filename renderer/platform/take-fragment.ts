@@ -1,3 +1,4 @@
+import { keepAnswerFromLink } from './answer-from-link.ts'
 import { doorTokenStore } from './door-token.ts'
 import { keepInviteFromLink } from './invite-from-link.ts'
 import { readLinkFragment } from './link-fragment.ts'
@@ -11,11 +12,12 @@ export function takeFragment(): boolean {
   const fragment = readLinkFragment(location.hash)
   if (fragment === null) return false
   history.replaceState(history.state, '', location.pathname + location.search)
-  const { door, token, code, pin } = fragment
+  const { door, token, code, answer, pin } = fragment
   if (door !== null) doorTokenStore.keep(door)
   if (token !== null) tokenStore.keep(token)
   // A token this tab already has may still be the owner's; useSession falls back to the door's.
   else if (door !== null && tokenStore.read() === null) tokenStore.keep(door)
   if (code !== null) keepInviteFromLink({ code, pin })
+  if (answer !== null) keepAnswerFromLink(answer)
   return true
 }

@@ -1,9 +1,10 @@
-import { useMemo } from 'react'
 import { createFormat, type Format } from './format.ts'
 import { useSettings } from './use-settings.ts'
 
+/** One per language: making formatters costs more than using them, and every row formats. */
+const formats = { nl: createFormat('nl'), en: createFormat('en') } as const
+
 /** Days, times and numbers in the chosen language. */
 export function useFormat(): Format {
-  const { language } = useSettings()
-  return useMemo(() => createFormat(language), [language])
+  return formats[useSettings().language]
 }

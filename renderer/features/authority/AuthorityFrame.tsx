@@ -9,7 +9,7 @@ import { AudienceLine } from '../../document/AudienceLine.tsx'
 import { LiveDocumentProvider } from '../../document/LiveDocumentProvider.tsx'
 import { PeopleHere } from '../../document/PeopleHere.tsx'
 import { SavedState } from '../../document/SavedState.tsx'
-import { useDerived } from '../../document/use-derived.ts'
+import { useEntities } from '../../document/use-entities.ts'
 import type { Entity } from '../../../shared/document/shape.ts'
 import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
 import { readToday } from '../../platform/today.ts'
@@ -52,7 +52,9 @@ export function AuthorityFrame({ caseId, children }: AuthorityFrameProps) {
 type OfCaseProps = AuthorityFrameProps & Readonly<{ known: KnownAuthority }>
 
 function OfCase({ caseId, known, children }: OfCaseProps) {
-  const parties = useDerived(planShape.parties, toNamedParties)
+  const entities = useEntities(planShape.parties)
+  // Not by useDerived: it compares direct parts, and these are objects made anew at every reading.
+  const parties = useMemo(() => toNamedParties(entities), [entities])
   const value = useMemo<AuthorityCase>(
     () => ({ ...known, caseId, parties, tests: foldReverseTests(known.records, toDay) }),
     [known, caseId, parties],

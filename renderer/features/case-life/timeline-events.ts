@@ -7,6 +7,7 @@ import {
   notifierAnswered,
 } from '../../../shared/records/case-life-records.ts'
 import { planAdopted, planStageSet } from '../../../shared/records/plan-life-records.ts'
+import { purgedTypes } from '../../../shared/records/purge-records.ts'
 import type { RecordType, SentenceValues } from '../../../shared/records/record-type.ts'
 import type { IconName } from '../../components/icon-names.ts'
 import { toEntries } from '../../platform/use-records.ts'
@@ -56,4 +57,5 @@ export const toTimeline = (lines: readonly RecordLine[]): readonly TimelineEvent
     ...toEvents(lines, notifierAnswered, 'message-square-text'),
     ...toEvents(lines, planStageSet, 'target'),
     ...toEvents(lines, planAdopted, 'badge-check'),
+    ...purgedTypes.flatMap((type) => toEvents(lines, type, 'eye-off')),
   ].toSorted((a, b) => (a.day === b.day ? b.n - a.n : a.day < b.day ? 1 : -1))

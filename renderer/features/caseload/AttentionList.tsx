@@ -11,10 +11,14 @@ type Look = Readonly<{ icon: IconName; kind: StatusKind }>
 
 const looks: Readonly<Record<AttentionKind, Look>> = {
   evaluationsDue: { icon: 'calendar-x', kind: 'warning' },
+  deadlinesDue: { icon: 'calendar', kind: 'warning' },
+  answersOverdue: { icon: 'hourglass', kind: 'warning' },
   actionsOverdue: { icon: 'clock', kind: 'warning' },
   agreementsEnded: { icon: 'file-pen', kind: 'warning' },
+  agreementsEnding: { icon: 'file-pen', kind: 'warning' },
   goalsDue: { icon: 'target', kind: 'warning' },
   openConflicts: { icon: 'circle-dashed', kind: 'warning' },
+  afterCare: { icon: 'bell', kind: 'default' },
   turns18: { icon: 'milestone', kind: 'default' },
   nothingPlanned: { icon: 'calendar-plus', kind: 'default' },
 }

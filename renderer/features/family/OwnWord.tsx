@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { familyShape } from '../../../shared/document/family-shape.ts'
 import { Button } from '../../components/Button.tsx'
 import { LiveField } from '../../document/LiveField.tsx'
+import { NotShareButton } from '../../document/NotShareButton.tsx'
 import { useFields } from '../../document/use-fields.ts'
 import { useFormat } from '../../platform/use-format.ts'
 import styles from './family.module.css'
@@ -34,6 +35,7 @@ export function OwnWord({ id, isOnly, onRemove }: OwnWordProps) {
         look="box"
         size="lg"
       />
+      <NotShareButton root={familyShape.ownWords} id={id} name={label} />
       <Button
         variant="quiet"
         icon="trash-2"

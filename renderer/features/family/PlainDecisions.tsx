@@ -33,6 +33,7 @@ type PlainDecisionProps = Readonly<{ decision: DecisionState }>
 function PlainDecision({ decision }: PlainDecisionProps) {
   const { t } = useTranslation()
   const format = useFormat()
+  const { hostName } = useSession()
   const { textPlain, executor, validUntil } = decision
   const state = toState(decision)
   const views = decision.positions.filter(({ position }) => position !== 'eens')
@@ -44,7 +45,7 @@ function PlainDecision({ decision }: PlainDecisionProps) {
         <p className={styles.quiet}>
           {state === 'until' && validUntil !== null
             ? t('authority.family.until', { day: format.fullDay(validUntil) })
-            : state !== 'until' && t(`authority.family.${state}`)}
+            : state !== 'until' && t(`authority.family.${state}`, { host: hostName })}
         </p>
         {executor !== '' && state !== 'over' && (
           <p className={styles.quiet}>{t('authority.family.who', { name: executor })}</p>
@@ -64,18 +65,21 @@ function PlainDecision({ decision }: PlainDecisionProps) {
   )
 }
 
-type State = 'until' | 'waits' | 'done' | 'over'
+type State = 'news' | 'until' | 'waits' | 'done' | 'over'
 
 const iconOf: Readonly<Record<State, IconName>> = {
+  news: 'gavel',
   until: 'gavel',
   waits: 'circle-pause',
   done: 'circle-check',
   over: 'hourglass',
 }
 
-function toState({ status, suspension, lapsedOn }: DecisionState): State {
+/** Not told yet is said as such: who finds it here first, knows that the talk still comes. */
+function toState({ status, suspension, lapsedOn, familyInformed }: DecisionState): State {
   const isOpen = status === 'genomen' || status === 'inUitvoering'
   if (lapsedOn !== null || (!isOpen && status !== 'uitgevoerd')) return 'over'
   if (suspension !== null) return 'waits'
-  return isOpen ? 'until' : 'done'
+  if (!isOpen) return 'done'
+  return familyInformed === null ? 'news' : 'until'
 }

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { MomentLine, VersionLine } from '../../../shared/api/version-routes.ts'
 import { compareDocuments } from '../../../shared/document/compare.ts'
 import { planShape } from '../../../shared/document/plan-shape.ts'
+import { AppError } from '../../../shared/errors/app-error.ts'
+import { Notice } from '../../components/Notice.tsx'
 import { Section } from '../../components/Section.tsx'
 import { Spinner } from '../../components/Spinner.tsx'
 import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
@@ -69,6 +71,13 @@ function Comparison({ documentId, from, to, afterSeq }: ComparisonProps) {
   )
   const writers = useChangeWriters(documentId, changes, states, afterSeq)
   const restore = useRestore(to === nowKey ? (states?.before.content ?? null) : null)
+  // The vault is sound: only this one state of the past did not fit its checksum, and asking again helps nothing.
+  if (error instanceof AppError && error.code === 'vault/damaged')
+    return (
+      <Notice kind="negative" title={t('history.compare.damaged')}>
+        {t('history.compare.damagedText')}
+      </Notice>
+    )
   if (error !== null) return <ErrorNotice error={error} onRetry={retry} />
   if (states === null) return <Spinner label={t('history.compare.loading')} isBlock />
   if (changes.length === 0) return <p>{t('history.compare.same')}</p>

@@ -30,7 +30,10 @@ export function JustificationScreen({ caseId, testId }: JustificationScreenProps
   if (isPending) return <Spinner label={t('justification.loading')} />
   if (test === null)
     return error === null ? (
-      <EmptyState title={t('justification.unknown')}>{t('justification.unknownText')}</EmptyState>
+      <>
+        <PageHead title={t('justification.title')} />
+        <EmptyState title={t('justification.unknown')}>{t('justification.unknownText')}</EmptyState>
+      </>
     ) : (
       <ErrorNotice error={error} onRetry={() => void refetch()} />
     )

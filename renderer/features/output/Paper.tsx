@@ -17,6 +17,7 @@ export function Paper({ paper }: PaperProps) {
     <article
       className={styles.paper}
       data-paper=""
+      data-kind={paper.kind}
       data-theme="light"
       lang={paper.language}
       style={colour}
@@ -39,19 +40,29 @@ export function Paper({ paper }: PaperProps) {
         </div>
       </header>
       {lines.example !== null && <p className={styles.example}>{lines.example}</p>}
-      {paper.blocks.map((block, at) => (
-        // A paper never changes its order: it is made anew as a whole.
-        <PaperBlock
-          key={at}
-          block={block}
-          language={paper.language}
-          hasCaption={hasOwnCaption(paper.blocks, at)}
-        />
-      ))}
+      <PaperBlocks paper={paper} />
       <footer className={styles.foot}>
         <p>{lines.reference}</p>
         <p>{lines.proof}</p>
       </footer>
     </article>
+  )
+}
+
+/** The family's page has its parts beside each other where they are short, so that it stays one sheet. */
+function PaperBlocks({ paper }: PaperProps) {
+  const { blocks, language, kind } = paper
+  const shown = blocks.map((block, at) => (
+    // A paper never changes its order: it is made anew as a whole.
+    <PaperBlock key={at} block={block} language={language} hasCaption={hasOwnCaption(blocks, at)} />
+  ))
+  if (kind !== 'family-page') return shown
+  const starts = blocks.flatMap((block, at) => (block.kind === 'heading' ? [at] : []))
+  return (
+    <div className={styles.parts}>
+      {starts.map((start, at) => (
+        <section key={start}>{shown.slice(start, starts[at + 1])}</section>
+      ))}
+    </div>
   )
 }

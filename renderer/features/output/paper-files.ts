@@ -2,7 +2,7 @@ import { assertNever } from '../../../shared/util/assert-never.ts'
 import type { OutputDocument } from '../../../shared/output/output-document.ts'
 import { toPlainText } from '../../../shared/output/plain-text.ts'
 import { findDesktopBridge, readReply } from '../../platform/desktop-bridge.ts'
-import { saveFile } from './save-file.ts'
+import { saveFile } from '../../platform/save-file.ts'
 import { toFileName } from './to-file-name.ts'
 
 /** What can be done with a paper. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { PlanParty } from '../../../shared/api/party-routes.ts'
 import type { FreshInvite } from '../../../shared/api/replies.ts'
 import { role as roleSchema, type Role, roles } from '../../../shared/domain/role.ts'
+import { teamRoles } from '../../../shared/records/record-type.ts'
 import { Button } from '../../components/Button.tsx'
 import { Select } from '../../components/Select.tsx'
 import { TextField } from '../../components/TextField.tsx'
@@ -86,6 +87,7 @@ type FieldsProps = Readonly<{
 
 function InviteFields({ caseId, draft, onChange, isMissing }: FieldsProps) {
   const { t } = useTranslation()
+  const offered = useRoles(caseId)
   const roleName = useRoleName()
   return (
     <div className={styles.inviteFields}>
@@ -104,7 +106,7 @@ function InviteFields({ caseId, draft, onChange, isMissing }: FieldsProps) {
           const parsed = roleSchema.safeParse(id)
           if (parsed.success) onChange({ ...draft, role: parsed.data })
         }}
-        options={roles.map((id) => ({ id, label: roleName(id) }))}
+        options={offered.map((id) => ({ id, label: roleName(id) }))}
       />
       {draft.role === 'professional' && (
         <PartyField
@@ -176,4 +178,11 @@ function Sees({ role }: Readonly<{ role: Role }>) {
         : t('table.invite.sees', { role: roleName(role), parts })}
     </p>
   )
+}
+
+/** A pilot group speaks of households: nobody of one is invited, and the host would refuse it. */
+function useRoles(caseId: string): readonly Role[] {
+  const cases = useView('cases', {})
+  const kind = cases.data?.find(({ id }) => id === caseId)?.kind
+  return kind === 'pilotgroep' ? teamRoles : roles
 }

@@ -10,19 +10,25 @@ import { NetworkSection } from './NetworkSection.tsx'
 import { ParticipantSection } from './ParticipantSection.tsx'
 import { RefusedNotice } from './RefusedNotice.tsx'
 
-type TableScreenProps = Readonly<{ caseId: string }>
+type TableScreenProps = Readonly<{
+  caseId: string
+  /** A pilot group has members, and no mandate. */
+  isGroup?: boolean
+}>
 
 /** In the order of the work: open the table, invite, let in, see who is there. */
-export function TableScreen({ caseId }: TableScreenProps) {
+export function TableScreen({ caseId, isGroup = false }: TableScreenProps) {
   const { t } = useTranslation()
   return (
     <>
       <TrustArea audience={<TrustItem icon="eye">{t('table.onlyYou')}</TrustItem>} />
-      <PageHead title={t('table.title')}>{t('table.intro')}</PageHead>
+      <PageHead title={t(isGroup ? 'table.members.title' : 'table.title')}>
+        {t(isGroup ? 'table.members.intro' : 'table.intro')}
+      </PageHead>
       <RefusedNotice caseId={caseId} />
       <Lobby caseId={caseId} />
       <NetworkSection />
-      <MandateAtTable caseId={caseId} />
+      {!isGroup && <MandateAtTable caseId={caseId} />}
       <InviteSection caseId={caseId} />
       <ParticipantSection caseId={caseId} />
       <AccessOverview />

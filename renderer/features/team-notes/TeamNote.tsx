@@ -8,6 +8,7 @@ import { Button } from '../../components/Button.tsx'
 import { DateField } from '../../components/DateField.tsx'
 import { Select } from '../../components/Select.tsx'
 import { LiveField } from '../../document/LiveField.tsx'
+import { NotShareButton } from '../../document/NotShareButton.tsx'
 import { useEdits } from '../../document/use-edits.ts'
 import { useFields } from '../../document/use-fields.ts'
 import { useFormat } from '../../platform/use-format.ts'
@@ -38,6 +39,7 @@ export const TeamNote = memo(function TeamNote({ id, onRemove }: TeamNoteProps) 
       ) : (
         <div className={styles.tools}>
           <NotePicks id={id} />
+          <NotShareButton root={notes} id={id} name={label} />
           <Button
             variant="quiet"
             icon="trash-2"

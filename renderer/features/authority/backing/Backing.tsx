@@ -16,6 +16,7 @@ import { useFormat } from '../../../platform/use-format.ts'
 import { useAuthorityCase } from '../authority-case.ts'
 import { Refused } from '../CommandForm.tsx'
 import { useCheckedCommand } from '../use-checked-command.ts'
+import { AskByLink } from '../../../platform/answer-link/AskByLink.tsx'
 import { useLabel } from '../use-label.ts'
 import { usePart } from '../use-part.ts'
 import { BackingAnswerForm } from './BackingAnswerForm.tsx'
@@ -70,14 +71,25 @@ function Answer({ answer }: Readonly<{ answer: BackingState['answers'][number] }
 }
 
 function Asked({ backing }: Pick<BackingProps, 'backing'>) {
+  const { caseId } = useAuthorityCase()
   const { t } = useTranslation()
   const format = useFormat()
   return backing.asked
     .filter(({ isAnswered }) => !isAnswered)
-    .map(({ id, toPerson, on }) => (
-      <p key={id} className={styles.quiet}>
-        {t('authority.backing.askedOf', { person: toPerson, day: format.fullDay(on) })}
-      </p>
+    .map(({ id, toPerson, toRole, on }) => (
+      <Stack key={id} gap="sm">
+        <p className={styles.quiet}>
+          {t('authority.backing.askedOf', { person: toPerson, day: format.fullDay(on) })}
+        </p>
+        <AskByLink
+          caseId={caseId}
+          question={{ kind: 'backing', backingId: id }}
+          person={toPerson}
+          personRole={toRole}
+          about={toPerson}
+          letter={{ kind: 'backing-letter', about: id }}
+        />
+      </Stack>
     ))
 }
 
@@ -108,7 +120,7 @@ function BackingActions({ appliesTo, backing }: BackingProps) {
       )}
       <Row gap="sm">
         <Button size="compact" onPress={() => setOpen('ask')}>
-          {t('authority.backing.askOther')}
+          {t(granter === null ? 'authority.backing.ask' : 'authority.backing.askOther')}
         </Button>
         <Button size="compact" onPress={() => setOpen('answer')}>
           {t('authority.backing.writeDown')}

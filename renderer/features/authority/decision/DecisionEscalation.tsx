@@ -43,7 +43,7 @@ export function DecisionEscalation({ decision }: DecisionPartProps) {
           <EscalationForm decisionId={decision.id} known={known} onDone={() => setIsOpen(false)} />
         )}
         {decision.escalations.length > 0 && <EscalationList escalations={decision.escalations} />}
-        <Ladder decision={decision} />
+        <Ladder escalations={decision.escalations} triedOn={decision.triedOn} />
       </Stack>
     </Section>
   )

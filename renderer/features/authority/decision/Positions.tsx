@@ -4,6 +4,8 @@ import { Button } from '../../../components/Button.tsx'
 import { Notice } from '../../../components/Notice.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { Status } from '../../../components/Status.tsx'
+import { useAuthorityCase } from '../authority-case.ts'
+import { AskByLink } from '../../../platform/answer-link/AskByLink.tsx'
 import { isRunning } from '../decisions/decision-looks.ts'
 import { usePart } from '../use-part.ts'
 import type { DecisionPartProps } from './decision-part.ts'
@@ -45,7 +47,12 @@ export function Positions({ decision }: DecisionPartProps) {
           />
         ))}
         {decision.unanswered.map((party) => (
-          <Unanswered key={party.partyId} party={party} onAnswer={toAnswer(party)} />
+          <Unanswered
+            key={party.partyId}
+            decisionId={decision.id}
+            party={party}
+            onAnswer={toAnswer(party)}
+          />
         ))}
       </ul>
       {answering !== null && (
@@ -55,11 +62,16 @@ export function Positions({ decision }: DecisionPartProps) {
   )
 }
 
-type UnansweredProps = Readonly<{ party: Affected; onAnswer: (() => void) | null }>
+type UnansweredProps = Readonly<{
+  decisionId: string
+  party: Affected
+  onAnswer: (() => void) | null
+}>
 
-function Unanswered({ party, onAnswer }: UnansweredProps) {
+function Unanswered({ decisionId, party, onAnswer }: UnansweredProps) {
   const { t } = useTranslation()
   const { isRegisseur } = usePart()
+  const { caseId, parties } = useAuthorityCase()
   return (
     <li className={styles.item}>
       <div className={styles.itemHead}>
@@ -67,15 +79,20 @@ function Unanswered({ party, onAnswer }: UnansweredProps) {
         <Status icon="circle-dashed">{t('authority.position.none')}</Status>
       </div>
       {onAnswer !== null && isRegisseur && (
-        <div>
+        <AskByLink
+          caseId={caseId}
+          question={{ kind: 'position', decisionId, partyId: party.partyId }}
+          person={parties.find(({ id }) => id === party.partyId)?.worker ?? ''}
+          personRole=""
+          about={party.party}
+        >
           <Button
-            size="compact"
             label={t('authority.position.writeDownOf', { party: party.party })}
             onPress={onAnswer}
           >
             {t('authority.position.writeDown')}
           </Button>
-        </div>
+        </AskByLink>
       )}
     </li>
   )

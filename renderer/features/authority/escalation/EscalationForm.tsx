@@ -1,9 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import {
-  escalationLadder,
-  sideRouteEntries,
-} from '../../../../shared/content/authority/escalation-ladder.ts'
+import { sideRouteEntries } from '../../../../shared/content/authority/escalation-ladder.ts'
 import { findOpeningRefusal } from '../../../../shared/domain/authority/escalation-checks.ts'
 import { escalationOpening } from '../../../../shared/domain/authority/escalation-facts.ts'
 import { escalationOpened } from '../../../../shared/records/escalation-records.ts'
@@ -15,6 +12,7 @@ import { TextArea } from '../../../components/TextArea.tsx'
 import { TextField } from '../../../components/TextField.tsx'
 import { showToast } from '../../../components/toast-store.ts'
 import { useFormat } from '../../../platform/use-format.ts'
+import { useLadder } from '../../../platform/use-ladder.ts'
 import { useAuthorityCase } from '../authority-case.ts'
 import { CommandForm } from '../CommandForm.tsx'
 import { type CheckedCommand, useCheckedCommand } from '../use-checked-command.ts'
@@ -43,8 +41,13 @@ export function EscalationForm({ decisionId, known, onDone }: EscalationFormProp
   const command = useCheckedCommand(escalationOpened, escalationOpening, (given) =>
     findOpeningRefusal(given, state, today),
   )
+  const rungs = useLadder()
   const submit = async (): Promise<void> => {
-    if ((await command.send(toOpening(draft, decisionId ?? null))) === null) return
+    const opening = toOpening(draft, decisionId ?? null)
+    const days = rungs.find(({ level }) => level === opening.level)?.maxDays ?? null
+    // Sent and not left to the host, which knows only the terms that come with the app.
+    const dueOn = opening.dueOn ?? (days === null ? null : addWorkingDays(today, days))
+    if ((await command.send({ ...opening, dueOn })) === null) return
     showToast({ text: t('authority.escalation.done') })
     onDone()
   }
@@ -73,9 +76,10 @@ type FieldsProps = Readonly<{
 function RouteFields({ draft, change, errorAt }: FieldsProps) {
   const { t } = useTranslation()
   const label = useLabel()
+  const rungs = useLadder()
   const side = sideRouteEntries.find(({ id }) => toSideRoute(id) === draft.route)
   const options = [
-    ...escalationLadder
+    ...rungs
       .filter(({ level }) => level > 0)
       .map((rung) => ({ id: toLevelRoute(rung.level), label: `${rung.level}. ${label(rung)}` })),
     ...sideRouteEntries.map((entry) => ({
@@ -162,7 +166,7 @@ function DateFields({ draft, change, errorAt }: FieldsProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const { today } = useAuthorityCase()
-  const days = escalationLadder.find(({ level }) => toLevelRoute(level) === draft.route)?.maxDays
+  const days = useLadder().find(({ level }) => toLevelRoute(level) === draft.route)?.maxDays
   return (
     <div className={styles.pair}>
       <DateField

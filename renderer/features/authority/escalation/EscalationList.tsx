@@ -4,21 +4,19 @@ import {
   escalationOutcomeLabels,
   waySaidLabels,
 } from '../../../../shared/content/authority/decision-labels.ts'
-import {
-  requireRung,
-  sideRouteEntries,
-} from '../../../../shared/content/authority/escalation-ladder.ts'
+import { sideRouteEntries } from '../../../../shared/content/authority/escalation-ladder.ts'
 import type { EscalationState } from '../../../../shared/domain/authority/escalation-state.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Facts } from '../../../components/Facts.tsx'
 import { Quote } from '../../../components/Quote.tsx'
-import { Row } from '../../../components/Row.tsx'
 import { Stack } from '../../../components/Stack.tsx'
 import { Status } from '../../../components/Status.tsx'
 import { TextLink } from '../../../components/TextLink.tsx'
 import { useFormat } from '../../../platform/use-format.ts'
+import { useLadder } from '../../../platform/use-ladder.ts'
 import { useAuthorityCase } from '../authority-case.ts'
 import { toDecisionPath } from '../decision-links.ts'
+import { AskByLink } from '../../../platform/answer-link/AskByLink.tsx'
 import { useLabel } from '../use-label.ts'
 import { usePart } from '../use-part.ts'
 import { EscalationAnswerForm } from './EscalationAnswerForm.tsx'
@@ -75,13 +73,13 @@ function EscalationStatus({ escalation }: Readonly<{ escalation: EscalationState
   const format = useFormat()
   const label = useLabel()
   const { status, isOverdue, dueOn, nextLevel } = escalation
+  const next = useLadder().find(({ level }) => level === nextLevel)
   const values = { day: dueOn === null ? '' : format.fullDay(dueOn) }
   if (isOverdue)
     return (
       <Status kind="warning" icon="hourglass">
         {t('authority.escalation.overdue', values)}
-        {nextLevel !== null &&
-          ` ${t('authority.escalation.next', { rung: label(requireRung(nextLevel)) })}`}
+        {next !== undefined && ` ${t('authority.escalation.next', { rung: label(next) })}`}
       </Status>
     )
   if (status === 'open')
@@ -109,7 +107,8 @@ function EscalationFacts({ escalation }: Readonly<{ escalation: EscalationState 
   const format = useFormat()
   const { level, sideRoute, toPerson, toRole, toOrganisation, familyInformedOn } = escalation
   const side = sideRouteEntries.find(({ id }) => id === sideRoute)
-  const route = level !== null ? label(requireRung(level)) : side === undefined ? '' : label(side)
+  const rung = useLadder().find((known) => known.level === level) ?? side
+  const route = rung === undefined ? '' : label(rung)
   const to = [toPerson, toRole, toOrganisation].filter((word) => word !== '').join(', ')
   const values: readonly (readonly [id: string, value: string])[] = [
     ['route', route],
@@ -158,6 +157,7 @@ function Answer({ escalation }: Readonly<{ escalation: EscalationState }>) {
 
 function Actions({ escalation }: Readonly<{ escalation: EscalationState }>) {
   const { t } = useTranslation()
+  const { caseId } = useAuthorityCase()
   const { isRegisseur } = usePart()
   const [open, setOpen] = useState<'answer' | 'close' | null>(null)
   const close = () => setOpen(null)
@@ -165,13 +165,18 @@ function Actions({ escalation }: Readonly<{ escalation: EscalationState }>) {
   if (open === 'answer') return <EscalationAnswerForm escalation={escalation} onDone={close} />
   if (open === 'close') return <EscalationCloseForm escalation={escalation} onDone={close} />
   return (
-    <Row gap="sm">
-      <Button size="compact" onPress={() => setOpen('answer')}>
-        {t('authority.escalation.writeDown')}
-      </Button>
-      <Button size="compact" variant="quiet" onPress={() => setOpen('close')}>
+    <AskByLink
+      caseId={caseId}
+      question={{ kind: 'escalation', escalationId: escalation.id }}
+      person={escalation.toPerson}
+      personRole={escalation.toRole}
+      about={escalation.id}
+      letter={{ kind: 'escalation-letter', about: escalation.id }}
+    >
+      <Button onPress={() => setOpen('answer')}>{t('authority.escalation.writeDown')}</Button>
+      <Button variant="quiet" onPress={() => setOpen('close')}>
         {t('authority.escalation.close')}
       </Button>
-    </Row>
+    </AskByLink>
   )
 }

@@ -15,6 +15,7 @@ import { useFormat } from '../../../platform/use-format.ts'
 import { useAuthorityCase } from '../authority-case.ts'
 import { Refused } from '../CommandForm.tsx'
 import { useCheckedCommand } from '../use-checked-command.ts'
+import { AskByLink } from '../../../platform/answer-link/AskByLink.tsx'
 import { useLabel } from '../use-label.ts'
 import { usePart } from '../use-part.ts'
 import { AcknowledgementForm } from './AcknowledgementForm.tsx'
@@ -102,31 +103,54 @@ function Actions({ mandate, line }: ItemProps) {
     return (
       <AcknowledgementForm mandate={mandate} line={line} onDone={() => setIsAnswering(false)} />
     )
+  const verb = toVerb(isOwnParty(line.partyId), line.answer !== null)
+  const canAsk = isRegisseur && line.answer === null
+  const words = {
+    ask: t(line.askedOn === null ? 'authority.ack.ask' : 'authority.ack.askAgain'),
+    answer: t(`authority.ack.${verb}`),
+  }
+  const toName = (act: string): string => t('authority.ack.buttonOf', { act, party: line.party })
   return (
     <>
       <Refused command={ask} />
+      {canAsk && line.askedOn !== null && <AskParty mandate={mandate} line={line} />}
       <Row gap="sm">
-        {isRegisseur && line.answer === null && (
+        {canAsk && (
           <Button
             size="compact"
             icon="mail"
             isPending={ask.isPending}
-            label={t('authority.ack.askLabel', { party: line.party })}
+            label={toName(words.ask)}
             onPress={() => void send()}
           >
-            {t(line.askedOn === null ? 'authority.ack.ask' : 'authority.ack.askAgain')}
+            {words.ask}
           </Button>
         )}
         <Button
           size="compact"
           variant={toVariant(isOwnParty(line.partyId), line.answer !== null)}
-          label={t('authority.ack.answerLabel', { party: line.party })}
+          label={toName(words.answer)}
           onPress={() => setIsAnswering(true)}
         >
-          {t(`authority.ack.${toVerb(isOwnParty(line.partyId), line.answer !== null)}`)}
+          {words.answer}
         </Button>
       </Row>
     </>
+  )
+}
+
+/** A partner that was asked can answer from elsewhere, by link or on paper. */
+function AskParty({ mandate, line }: ItemProps) {
+  const { caseId } = useAuthorityCase()
+  return (
+    <AskByLink
+      caseId={caseId}
+      question={{ kind: 'acknowledgement', mandateId: mandate.id, partyId: line.partyId }}
+      person={line.worker}
+      personRole=""
+      about={line.party}
+      letter={{ kind: 'acknowledgement-letter', about: `${mandate.id}.${line.partyId}` }}
+    />
   )
 }
 

@@ -12,7 +12,10 @@ type ReasonFieldsProps = TakeFieldsProps & Readonly<{ isTitleAsked: boolean }>
 export function ReasonFields({ draft, change, errorAt, isTitleAsked }: ReasonFieldsProps) {
   const { t } = useTranslation()
   const { parties, tests } = useAuthorityCase()
-  const ready = tests.filter(({ versions }) => versions.length > 0)
+  // One that was chosen before it had a justification stays in sight, with what is missing said.
+  const ready = tests.filter(
+    ({ testId, versions }) => versions.length > 0 || testId === draft.reverseTestId,
+  )
   return (
     <>
       <TextField

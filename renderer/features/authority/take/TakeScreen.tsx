@@ -8,6 +8,7 @@ import {
   decisionDraft,
   decisionTakenFact,
 } from '../../../../shared/domain/authority/decision-facts.ts'
+import type { DecisionStart } from '../../../../shared/document/read-decision-start.ts'
 import { decisionTaken } from '../../../../shared/records/decision-records.ts'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { Section } from '../../../components/Section.tsx'
@@ -32,17 +33,22 @@ import {
 } from './take-draft.ts'
 import { TakeConfirm } from './TakeConfirm.tsx'
 import { TermFields } from './TermFields.tsx'
+import { TestNotice } from './TestNotice.tsx'
 
-type TakeScreenProps = Readonly<{ onTaken: (decisionId: string) => void }>
+type TakeScreenProps = Readonly<{
+  onTaken: (decisionId: string) => void
+  /** What an empty form begins with. */
+  start?: DecisionStart | null
+}>
 
 /**
  * The way to a decision under authority, in the order in which it has to be thought through: what authority
  * cannot reach comes first. Where it cannot reach, only escalating is offered, and what was typed stays.
  */
-export function TakeScreen({ onTaken }: TakeScreenProps) {
+export function TakeScreen({ onTaken, start = null }: TakeScreenProps) {
   const { t } = useTranslation()
   const { state, today } = useAuthorityCase()
-  const form = useTakeForm(onTaken)
+  const form = useTakeForm(onTaken, start)
   const { draft, change, command, given } = form
   const reach = findReachRefusal(given, state)
   const isBlocked = reach !== null && reach !== 'scopeMissing'
@@ -50,7 +56,12 @@ export function TakeScreen({ onTaken }: TakeScreenProps) {
   return (
     <>
       <PageHead title={t('authority.take.title')}>{t('authority.take.intro')}</PageHead>
-      <Section title={t('authority.take.reach')} intro={t('authority.take.reachIntro')} isFirst>
+      {start !== null && <TestNotice draft={draft} change={change} start={start} />}
+      <Section
+        title={t('authority.take.reach')}
+        intro={t('authority.take.reachIntro')}
+        isFirst={start === null}
+      >
         <ReachFields {...fields} />
       </Section>
       {isBlocked && <OnlyEscalate reason={reach} draft={draft} />}
@@ -83,10 +94,10 @@ export function TakeScreen({ onTaken }: TakeScreenProps) {
   )
 }
 
-function useTakeForm(onTaken: (decisionId: string) => void) {
+function useTakeForm(onTaken: (decisionId: string) => void, start: DecisionStart | null) {
   const { t } = useTranslation()
   const { caseId, state, today } = useAuthorityCase()
-  const first = () => toEmptyDecision(state, today)
+  const first = () => ({ ...toEmptyDecision(state, today), ...start })
   const [draft, setDraft, clear] = useDraft<TakeDraft>(toDraftName(caseId), first)
   const [isAsked, setIsAsked] = useState(false)
   const [isConfirming, setIsConfirming] = useState(false)

@@ -14,6 +14,7 @@ import { GenogramSvg } from './GenogramSvg.tsx'
 import { GenogramTools } from './GenogramTools.tsx'
 import { Legend } from './Legend.tsx'
 import { toLegendEntries } from './legend-entries.ts'
+import { OrderNotice } from './OrderNotice.tsx'
 import { PersonLabel } from './PersonLabel.tsx'
 import { PersonPanel } from './PersonPanel.tsx'
 import { type CanvasItem, PictureCanvas } from './PictureCanvas.tsx'
@@ -40,7 +41,8 @@ export function GenogramView() {
   const [selectedId, setSelectedId] = useState<string | null>(null)
   const [viewerId, setViewerId] = useState<string | null>(null)
   const [showsAuthority, setShowsAuthority] = useState(false)
-  const { scene, rows, nudgeOf } = useGenogram(kinship, moving)
+  const { scene, order, nudgeOf } = useGenogram(kinship, moving)
+  const { rows } = order
   const { move, back } = useNudges('genogram')
   const memberIds = useEntityIds(planShape.persons)
   const ties = useShownTies()
@@ -146,6 +148,7 @@ export function GenogramView() {
             <HomeBadges homes={scene.homes} />
           </>
         }
+        news={<OrderNotice order={order} />}
         selectedId={selectedId}
         onSelect={setSelectedId}
         toNext={toNext}

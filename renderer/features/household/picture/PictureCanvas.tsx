@@ -46,6 +46,8 @@ export type PictureCanvasProps = Readonly<{
   backdrop: ReactNode
   /** Words over the items. */
   front: ReactNode
+  /** Over the foot of the picture. */
+  news?: ReactNode
   selectedId: string | null
   onSelect: (id: string | null) => void
   /** Where a key leads from an item; null when nowhere. */
@@ -89,6 +91,7 @@ function Canvas(props: PictureCanvasProps) {
   return (
     <div className={styles.frame} ref={frame} style={toHeight(props.height)}>
       <CanvasTools onFit={fit} />
+      {props.news}
       <ReactFlow<ItemNode>
         className={styles.flow ?? ''}
         aria-label={label}

@@ -15,10 +15,14 @@ export function useCurrentSection(): Section {
       }
       setCurrent(planSections.findLast(isPassed) ?? 'perspective')
     }
-    find()
+    // Not at once: measuring while the rest of the page is still being put there lays it out twice.
+    const first = requestAnimationFrame(find)
     // Scrolling may happen in any ancestor; capture hears them all.
     document.addEventListener('scroll', find, { capture: true, passive: true })
-    return () => document.removeEventListener('scroll', find, { capture: true })
+    return () => {
+      cancelAnimationFrame(first)
+      document.removeEventListener('scroll', find, { capture: true })
+    }
   }, [])
   return current
 }

@@ -9,7 +9,11 @@ import { useLabel } from '../use-label.ts'
 import { ReadField } from './ReadField.tsx'
 
 type PlanSourceProps = Readonly<{
-  root: typeof planShape.goals | typeof planShape.actions | typeof planShape.conflicts
+  root:
+    | typeof planShape.goals
+    | typeof planShape.actions
+    | typeof planShape.agreementDrafts
+    | typeof planShape.conflicts
   id: string
 }>
 
@@ -18,7 +22,7 @@ export function PlanSource({ root, id }: PlanSourceProps) {
   const { t } = useTranslation()
   const label = useLabel()
   const caseId = usePlanCaseId()
-  // Safe: of these three roots only the field they share is read.
+  // Safe: of these roots only the field they share is read.
   const fields = useFields(root as typeof planShape.conflicts, id, ['sourceRef'])
   const source = readSourceRef(fields?.sourceRef ?? null)
   if (source === null || caseId === null) return null

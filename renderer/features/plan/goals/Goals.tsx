@@ -4,6 +4,7 @@ import { priorities } from '../../../../shared/domain/vocabulary.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { useEntityCount } from '../../../document/use-entity-count.ts'
+import { AgreementDrafts } from '../agreements/AgreementDrafts.tsx'
 import { AddButton } from '../rows/AddButton.tsx'
 import { listMark } from '../rows/entity-place.ts'
 import { useListEdits } from '../rows/use-list-edits.ts'
@@ -38,6 +39,7 @@ export function Goals() {
           <PriorityGroup key={priority} priority={priority} />
         ))}
         <ActionsWithoutGoal />
+        <AgreementDrafts />
       </Section>
     </div>
   )

@@ -24,6 +24,7 @@ const mainTexts: Readonly<Record<string, string>> = {
   goals: 'title',
   workingGoals: 'title',
   actions: 'what',
+  agreementDrafts: 'text',
   conflicts: 'effect',
   persons: 'name',
   network: 'offers',

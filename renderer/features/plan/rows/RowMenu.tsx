@@ -2,6 +2,7 @@ import { useContext, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IconName } from '../../../components/icon-names.ts'
 import { Menu } from '../../../components/Menu.tsx'
+import { NotShareDialog } from '../../../document/NotShareDialog.tsx'
 import { WhoWroteDialog } from '../../../document/WhoWroteDialog.tsx'
 import { findPlanRoot } from '../remarks/remark-target.ts'
 import { useOpenRemarks } from '../remarks/remarks-context.ts'
@@ -33,6 +34,7 @@ export function RowMenu({ name, up, down, choices = [], onRemove, removeLabel }:
   const target = useContext(RowTargetContext)
   const openRemarks = useOpenRemarks()
   const [isAskingWho, setIsAskingWho] = useState(false)
+  const [isNotSharing, setIsNotSharing] = useState(false)
   const root = target === null ? null : findPlanRoot(target.rootName)
   const items: readonly RowChoice[] = [
     ...(fold === null ? [] : [toFoldChoice(fold)]),
@@ -44,7 +46,7 @@ export function RowMenu({ name, up, down, choices = [], onRemove, removeLabel }:
     ...(target === null || openRemarks === null || findPlanRoot(target.rootName) === null
       ? []
       : [toRemarkChoice(() => openRemarks({ ...target, field: null }))]),
-    ...(root === null ? [] : [toWhoChoice()]),
+    ...(root === null ? [] : [toWhoChoice(), toNotShareChoice()]),
     ...(onRemove === undefined ? [] : [toRemoval(onRemove)]),
   ]
   if (items.length === 0) return null
@@ -65,6 +67,14 @@ export function RowMenu({ name, up, down, choices = [], onRemove, removeLabel }:
           onClose={() => setIsAskingWho(false)}
         />
       )}
+      {isNotSharing && root !== null && target !== null && (
+        <NotShareDialog
+          root={root}
+          id={target.id}
+          name={target.name}
+          onClose={() => setIsNotSharing(false)}
+        />
+      )}
     </>
   )
 
@@ -83,6 +93,15 @@ export function RowMenu({ name, up, down, choices = [], onRemove, removeLabel }:
       label: t('history.who.menu'),
       icon: 'history',
       onChoose: () => setIsAskingWho(true),
+    }
+  }
+
+  function toNotShareChoice(): RowChoice {
+    return {
+      id: 'notShare',
+      label: t('purge.button'),
+      icon: 'eye-off',
+      onChoose: () => setIsNotSharing(true),
     }
   }
 

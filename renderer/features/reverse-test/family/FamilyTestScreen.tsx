@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { LinkButton } from '../../../components/LinkButton.tsx'
+import { PageHead } from '../../../components/PageHead.tsx'
 import { OpenTest } from '../OpenTest.tsx'
 import { useTestCase } from '../TestCase.tsx'
 import { FamilyWalk } from './FamilyWalk.tsx'
@@ -12,15 +13,18 @@ export function FamilyTestScreen({ testId }: Readonly<{ testId: string }>) {
   const test = tests.find((one) => one.testId === testId)
   if (test === undefined || test.voiceDocumentId === null) {
     return (
-      <EmptyState
-        actions={
-          <LinkButton href={`/huishouden/${caseId}/gezin`}>
-            {t('reverse-test-parts.family.back')}
-          </LinkButton>
-        }
-      >
-        {t('reverse-test-parts.family.unknown')}
-      </EmptyState>
+      <>
+        <PageHead title={t('reverse-test-parts.family.linkTitle')} />
+        <EmptyState
+          actions={
+            <LinkButton href={`/huishouden/${caseId}/gezin`}>
+              {t('reverse-test-parts.family.back')}
+            </LinkButton>
+          }
+        >
+          {t('reverse-test-parts.family.unknown')}
+        </EmptyState>
+      </>
     )
   }
   return (

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { reverseTestShape } from '../../../../shared/document/reverse-test-shape.ts'
-import { Facts } from '../../../components/Facts.tsx'
 import { Tag } from '../../../components/Tag.tsx'
 import { useEntities } from '../../../document/use-entities.ts'
 import { useEntity } from '../../../document/use-entity.ts'
@@ -44,7 +43,14 @@ function OptionSide({ option }: Readonly<{ option: FoundOption }>) {
         {option.isSmallStep && <Tag kind="info">{t('reverse-test-parts.options.small')}</Tag>}
       </p>
       <p className={styles.title}>{option.title}</p>
-      <Facts facts={facts} />
+      <dl className={styles.told}>
+        {facts.map(({ id, term, value }) => (
+          <div key={id}>
+            <dt>{term}</dt>
+            <dd dir="auto">{value}</dd>
+          </div>
+        ))}
+      </dl>
     </article>
   )
 }

@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { LinkButton } from '../../../components/LinkButton.tsx'
 import { Notice } from '../../../components/Notice.tsx'
+import { PageHead } from '../../../components/PageHead.tsx'
 import { OpenTest } from '../OpenTest.tsx'
 import { TestCase, useTestCase } from '../TestCase.tsx'
 import { toTestsHref } from '../test-links.ts'
@@ -25,12 +26,17 @@ function TestOfCase({ testId }: Readonly<{ testId: string }>) {
   const test = tests.find((known) => known.testId === testId)
   if (test === undefined) {
     return (
-      <Notice
-        kind="neutral"
-        actions={<LinkButton href={toTestsHref(caseId)}>{t('reverse-test.list.title')}</LinkButton>}
-      >
-        {t('reverse-test.unknown')}
-      </Notice>
+      <>
+        <PageHead title={t('reverse-test.title')} />
+        <Notice
+          kind="neutral"
+          actions={
+            <LinkButton href={toTestsHref(caseId)}>{t('reverse-test.list.title')}</LinkButton>
+          }
+        >
+          {t('reverse-test.unknown')}
+        </Notice>
+      </>
     )
   }
   return (

@@ -1,0 +1,24 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { screenPlaceLabels } from '../../../../shared/content/meeting/meeting-labels.ts'
+import { TrustItem } from '../../../components/TrustItem.tsx'
+import { useTableCase } from '../table-case.ts'
+import { useLabel } from '../use-label.ts'
+import { ScreenDialog } from './ScreenDialog.tsx'
+
+/** What is on the big screen, always in sight; whoever keeps the agenda changes it here. */
+export function ScreenButton() {
+  const { t } = useTranslation()
+  const label = useLabel()
+  const { live, isKeeper } = useTableCase()
+  const [isOpen, setIsOpen] = useState(false)
+  const place = label(screenPlaceLabels[live.screen])
+  return (
+    <>
+      <TrustItem icon="monitor" {...(isKeeper ? { onPress: () => setIsOpen(true) } : {})}>
+        {t('meeting.screen.shows', { place: place.toLowerCase() })}
+      </TrustItem>
+      {isOpen && <ScreenDialog onClose={() => setIsOpen(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,142 @@
+import { useTranslation } from 'react-i18next'
+import { groundRules } from '../../../../shared/content/meeting/ground-rules.ts'
+import {
+  itemLeadLabels,
+  pauseKindLabels,
+} from '../../../../shared/content/meeting/meeting-labels.ts'
+import { useFormat } from '../../../platform/use-format.ts'
+import { useLabel } from '../use-label.ts'
+import styles from './big-screen.module.css'
+import { ScreenRound } from './ScreenRound.tsx'
+import type { ShownMeeting } from './shown-meeting.ts'
+
+type ScreenContentProps = Readonly<{ meeting: ShownMeeting }>
+
+/** The middle of the big screen: a standstill and an open round come before what was chosen to be shown. */
+export function ScreenContent({ meeting }: ScreenContentProps) {
+  const { t } = useTranslation()
+  const label = useLabel()
+  const { pause, round } = meeting
+  if (pause !== null) {
+    return (
+      <div className={styles.pause}>
+        <h1 tabIndex={-1}>{label(pauseKindLabels[pause.kind])}</h1>
+        <p>{t(`meeting.big.pause.${pause.kind}`)}</p>
+      </div>
+    )
+  }
+  return round === null ? <Shown meeting={meeting} /> : <ScreenRound round={round} />
+}
+
+function Shown({ meeting }: ScreenContentProps) {
+  switch (meeting.screen) {
+    case 'deelnemers':
+      return <Present meeting={meeting} />
+    case 'spelregels':
+      return <Rules />
+    case 'eigenWoorden':
+      return <Words meeting={meeting} />
+    case 'afspraken':
+    case 'onePager':
+      return <Agreements meeting={meeting} />
+    default:
+      return <Agenda meeting={meeting} />
+  }
+}
+
+function Rules() {
+  const { t } = useTranslation()
+  const label = useLabel()
+  return (
+    <div className={styles.block}>
+      <h1 tabIndex={-1}>{t('meeting.big.rules')}</h1>
+      <ol className={styles.rules}>
+        {groundRules.map((rule) => (
+          <li key={rule.nl}>{label(rule)}</li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+function Present({ meeting }: ScreenContentProps) {
+  const { t } = useTranslation()
+  return (
+    <div className={styles.block}>
+      <h1 tabIndex={-1}>{meeting.purpose === '' ? t('meeting.big.who') : meeting.purpose}</h1>
+      <ul className={styles.people}>
+        {meeting.present.map(({ name, organisation }) => (
+          <li key={`${name} ${organisation}`}>
+            <b>{name}</b>
+            {organisation !== '' && <span>{organisation}</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Words({ meeting }: ScreenContentProps) {
+  const { t } = useTranslation()
+  return (
+    <div className={styles.block}>
+      <h1 tabIndex={-1}>{t('meeting.big.words')}</h1>
+      {meeting.words.map(({ id, text, by }) => (
+        <blockquote key={id} className={styles.words}>
+          <p>{text}</p>
+          <footer>{by}</footer>
+        </blockquote>
+      ))}
+    </div>
+  )
+}
+
+function Agreements({ meeting }: ScreenContentProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  return (
+    <div className={styles.block}>
+      <h1 tabIndex={-1}>{t('meeting.big.agreements')}</h1>
+      {meeting.agreements.length === 0 && <p>{t('meeting.made.none')}</p>}
+      <ol className={styles.agreements}>
+        {meeting.agreements
+          .toSorted((a, b) => Number(b.isNew) - Number(a.isNew))
+          .map(({ id, text, owner, endsOn, isNew }) => (
+            <li key={id} data-new={isNew}>
+              <b>{text}</b>
+              <span>
+                {endsOn === null
+                  ? owner
+                  : t('meeting.made.ownerUntil', { owner, date: format.day(endsOn) })}
+              </span>
+            </li>
+          ))}
+      </ol>
+    </div>
+  )
+}
+
+function Agenda({ meeting }: ScreenContentProps) {
+  const { t } = useTranslation()
+  const label = useLabel()
+  return (
+    <div className={styles.block}>
+      <h1 tabIndex={-1}>{meeting.running?.title ?? t('meeting.big.agenda')}</h1>
+      {meeting.speaker !== null && (
+        <p className={styles.speaks}>{t('meeting.speak.isSpeaking', { name: meeting.speaker })}</p>
+      )}
+      <ol className={styles.agenda}>
+        {meeting.agenda.map(({ itemId, title, lead, state }) => (
+          <li
+            key={itemId}
+            data-state={state}
+            {...(state === 'nu' ? { 'aria-current': 'step' as const } : {})}
+          >
+            <span>{title}</span>
+            <span>{label(itemLeadLabels[lead])}</span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}

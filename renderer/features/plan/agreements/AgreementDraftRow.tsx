@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next'
+import { readFieldLabel } from '../../../../shared/content/plan-field-labels.ts'
+import { planShape } from '../../../../shared/document/plan-shape.ts'
+import { PlanDay } from '../fields/PlanDay.tsx'
+import { PlanPeople } from '../fields/PlanPeople.tsx'
+import { PlanSource } from '../fields/PlanSource.tsx'
+import { PlanText } from '../fields/PlanText.tsx'
+import type { EntityRowProps } from '../network/EntityList.tsx'
+import { usePeopleOptions } from '../people/use-people-options.ts'
+import { PlanRow } from '../rows/PlanRow.tsx'
+import { RowMenu } from '../rows/RowMenu.tsx'
+import { Wide } from '../rows/Wide.tsx'
+import { useCanWrite } from '../use-can-write.ts'
+import { useLabel } from '../use-label.ts'
+
+const root = planShape.agreementDrafts
+
+/** One agreement in the making: what it says, with whom, from when until when, and where it came from. */
+export function AgreementDraftRow({ id, number, place, onRemove }: EntityRowProps) {
+  const { t } = useTranslation()
+  const canWrite = useCanWrite(root)
+  const name = t('plan.agreements.number', { number })
+  return (
+    <PlanRow
+      rootName={root.name}
+      id={id}
+      name={name}
+      menu={
+        canWrite && (
+          <RowMenu name={name} up={place.up} down={place.down} onRemove={() => onRemove(id)} />
+        )
+      }
+      details={<Details id={id} />}
+    >
+      <PlanText
+        root={root}
+        id={id}
+        field="text"
+        label={name}
+        placeholder={t('plan.agreements.placeholder')}
+        multiline
+      />
+    </PlanRow>
+  )
+}
+
+function Details({ id }: Readonly<{ id: string }>) {
+  const label = useLabel()
+  const everyone = usePeopleOptions()
+  const at = { root, id } as const
+  const labelOf = (field: 'partyIds' | 'startsOn' | 'endsOn' | 'ifBroken') =>
+    label(readFieldLabel(root.name, field))
+  return (
+    <>
+      <Wide>
+        <PlanPeople {...at} field="partyIds" label={labelOf('partyIds')} options={everyone} />
+      </Wide>
+      <PlanDay {...at} field="startsOn" label={labelOf('startsOn')} />
+      <PlanDay {...at} field="endsOn" label={labelOf('endsOn')} />
+      <PlanSource {...at} />
+      <Wide>
+        <PlanText {...at} field="ifBroken" label={labelOf('ifBroken')} isLabelShown multiline />
+      </Wide>
+    </>
+  )
+}
