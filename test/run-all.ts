@@ -6,8 +6,9 @@ import { endTools, type Outcome, root, runTool } from './helpers/run-tool.ts'
 import { setUpBrowser } from './helpers/set-up-browser.ts'
 
 // `npm test`: everything that must hold, in one run that asks nothing. `--quick` (`npm run check`) is the
-// part without browser, fault injection and guard fuzzing. Steps run one after another: side by side
-// they would fight over two cores, and the tests that watch order and loss would suffer.
+// part without browser, fault injection and guard fuzzing. The checks that only read run two at a time, and so
+// do the two halves of the browser tests, of which one uses one core; other tests run one step after another:
+// side by side they would fight over two cores, and those that watch order and loss would suffer.
 type Step = Readonly<{ name: string; run: () => Promise<Outcome & Count> }>
 
 const results = join(root, 'test', 'results')
@@ -30,7 +31,7 @@ const check = (name: string, tool: string, ...args: readonly string[]): Step => 
 const vitest = (name: string, project: string, ...filters: readonly string[]): Step => ({
   name,
   run: async () => {
-    const report = join(results, `${name}.json`)
+    const report = join(results, `${name.replaceAll(' ', '-')}.json`)
     const outcome = await runTool('vitest', [
       ...['run', '-c', 'test/vitest.config.ts', '--project', project, ...filters],
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
@@ -38,6 +39,11 @@ const vitest = (name: string, project: string, ...filters: readonly string[]): S
     return { ...outcome, ...toCount(outcome.isOk, countVitest(report)) }
   },
 })
+
+/** Two browsers, each with half of the tests: pages of one browser share the focus and go one by one. */
+const inBrowser: readonly Step[] = ['1', '2'].map((half) =>
+  vitest(`browser ${half}`, 'browser', `--shard=${half}/2`),
+)
 
 const build: Step = {
   name: 'build',
@@ -63,7 +69,8 @@ const stories: Step = {
 
 const types = (room: string): Step => check(`types ${room}`, '@typescript/native#tsc', '-p', room)
 
-const quickSteps: readonly Step[] = [
+/** These read the sources and nothing else. */
+const checks: readonly Step[] = [
   check('format', 'prettier', '--check', '.'),
   check('lint', 'oxlint', '-c', 'test/oxlintrc.json', '--type-aware', '--deny-warnings', '.'),
   ...['shared', 'electron', 'renderer', 'test'].map(types),
@@ -76,9 +83,7 @@ const quickSteps: readonly Step[] = [
 ]
 
 const fullSteps: readonly Step[] = [
-  ...quickSteps,
   vitest('node', 'node', bothCores),
-  vitest('browser', 'browser'),
   vitest('fault', 'fault'),
   build,
   stories,
@@ -93,10 +98,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 const steps = isQuick
-  ? [
-      ...quickSteps,
-      vitest('node', 'node', bothCores, 'test/unit', 'test/contract', 'test/convergence'),
-    ]
+  ? [vitest('node', 'node', bothCores, 'test/unit', 'test/contract', 'test/convergence')]
   : fullSteps
 if (!isQuick) tellBrowser(setUpBrowser())
 process.exitCode = (await runSteps(steps)) ? 0 : 1
@@ -109,14 +111,27 @@ function tellBrowser(path: string | null): void {
 /** Runs every step, also after one that failed; only the stories need the build. True when all is well. */
 async function runSteps(all: readonly Step[]): Promise<boolean> {
   let [passed, failed, isBuilt] = [0, 0, true]
-  for (const step of all) {
-    if (step === stories && !isBuilt) continue
-    // oxlint-disable-next-line no-await-in-loop -- one after another, see above
+  const run = async (step: Step): Promise<void> => {
     const outcome = await step.run()
     if (step === build) isBuilt = outcome.isOk
     passed += outcome.passed
     failed += outcome.failed
     tell(step.name, outcome)
+  }
+  const runTwoAtATime = async (some: readonly Step[]): Promise<void> => {
+    const left = some.values()
+    const runLeft = async (): Promise<void> => {
+      // oxlint-disable-next-line no-await-in-loop -- each of two takes the next that is left
+      for (const step of left) await run(step)
+    }
+    await Promise.all([runLeft(), runLeft()])
+  }
+  await runTwoAtATime(checks)
+  if (!isQuick) await runTwoAtATime(inBrowser)
+  for (const step of all) {
+    if (step === stories && !isBuilt) continue
+    // oxlint-disable-next-line no-await-in-loop -- one after another, see above
+    await run(step)
   }
   console.log(`${passed} passed, ${failed} failed`)
   return failed === 0

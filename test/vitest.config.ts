@@ -11,6 +11,9 @@ const fakeElectron = fileURLToPath(new URL('helpers/fake-electron.ts', import.me
 // Not thrown here: the Node tests must run on a machine without a browser.
 const browserPath = findBrowser() ?? 'no browser: run npm run setup:browser'
 
+/** '1' or '2' when half of the tests is asked for (`--shard=1/2`), else ''. */
+const half = process.argv.find((argument) => argument.startsWith('--shard='))?.slice(8, 9) ?? ''
+
 /** Every package that the pages and their tests import. */
 const browserPackages = [
   '@internationalized/date',
@@ -73,7 +76,8 @@ export default defineConfig({
       },
       {
         root,
-        cacheDir: 'node_modules/.vite-browser',
+        // Halves that run side by side fill a cold cache of their own.
+        cacheDir: `node_modules/.vite-browser${half}`,
         plugins: [optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), react()],
         resolve: { dedupe: ['yjs', 'lib0', 'react', 'react-dom'] },
         // All at once: what is found one by one makes a cold cache reload the page in the middle of a test.
@@ -81,6 +85,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.tsx'],
+          setupFiles: ['test/helpers/patient-waiting.ts'],
           testTimeout: 30_000,
           browser: {
             enabled: true,

@@ -54,7 +54,8 @@ export function useLive(bearer: string | null): void {
         if (changed === 'purged') forgetPast(client)
         forget(client, viewsOf[changed])
       },
-      onRefused: (times) => void (times >= refusalsBeforeAsking && findWhetherBlocked(abort.signal)),
+      onRefused: (times) =>
+        void (times >= refusalsBeforeAsking && findWhetherBlocked(abort.signal)),
       onConnected: () => {
         liveBlocked.set(false)
         if (wasConnected) forgetPast(client)

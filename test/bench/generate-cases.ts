@@ -54,6 +54,7 @@ export function generateCase(index: number): OperationArgs<'createCase'> {
   return {
     row: {
       id,
+      kind: 'huishouden',
       ref: `RT-2026-${String(index + 1).padStart(4, '0')}`,
       title: `Huishouden ${pick(topics)} ${index}`,
       status: caseStatuses[Math.floor(draw() * caseStatuses.length)] ?? 'actief',

@@ -56,6 +56,7 @@ export function makeLargeCase(): OperationArgs<'createCase'> {
   return {
     row: {
       id,
+      kind: 'huishouden',
       ref: 'RT-2026-9999',
       title: 'Een zeer groot huishouden',
       status: 'actief',

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { measureCaseload } from './measure-caseload.ts'
+import { measureMeeting } from './measure-meeting.ts'
 import { measureWriters, type WritersFigure } from './measure-writers.ts'
 import type { StartPeer } from './peer.ts'
 import { startHocuspocus } from './peers/hocuspocus.ts'
@@ -19,7 +20,7 @@ const { values } = parseArgs({
     writers: { type: 'string', default: '8,30' },
     /** Households in the caseload. */
     cases: { type: 'string', default: '5000' },
-    /** 'writers', 'caseload' or 'plan': measures that alone. */
+    /** 'writers', 'caseload', 'meeting' or 'plan': measures that alone. */
     only: { type: 'string', default: '' },
     /** For 'plan': a build to measure instead of the present sources. */
     pages: { type: 'string', default: '' },
@@ -56,6 +57,7 @@ for (const writers of writerCounts) {
   )
 }
 if (wants('caseload')) await measureCaseload(Number(values.cases), 20)
+if (wants('meeting')) await measureMeeting(30, seconds)
 if (wants('plan')) await runLargePlanBench(values.pages)
 process.exit(0)
 

@@ -68,9 +68,7 @@ describe('a mandate', () => {
   test('is asked of a party with one press', async () => {
     const host = recordingHost([mandate()])
     const screen = await show()
-    await screen
-      .getByRole('button', { name: 'Vraag De Oeverzorg of het mandaat erkend wordt' })
-      .click()
+    await screen.getByRole('button', { name: 'Vraag of ze dit erkennen: De Oeverzorg' }).click()
     await expect.element(screen.getByText(/nog geen antwoord/).first()).toBeVisible()
     expect(host.made()).toMatchObject([
       { type: 'mandate.acknowledgementAsked', body: { mandateId: 'M1', partyId: 'O2' } },
@@ -81,8 +79,8 @@ describe('a mandate', () => {
     const host = recordingHost([mandate()])
     const screen = await show(sanneSession)
     await expect.element(screen.getByRole('heading', { level: 1 })).toBeVisible()
-    expect(buttonsIn(screen)).toEqual(['Antwoord van De Oeverzorg'])
-    await screen.getByRole('button', { name: 'Antwoord van De Oeverzorg' }).click()
+    expect(buttonsIn(screen)).toEqual(['Mijn antwoord geven: De Oeverzorg'])
+    await screen.getByRole('button', { name: 'Mijn antwoord geven: De Oeverzorg' }).click()
     const form = screen.getByRole('form')
     await form.getByText('Erkend, met deze grens').click()
     await form.getByRole('button', { name: 'Antwoord vastleggen' }).click()

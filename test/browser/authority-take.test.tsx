@@ -1,6 +1,8 @@
+import { useState } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { TakeScreen } from '../../renderer/features/authority/take/TakeScreen.tsx'
+import type { DecisionStart } from '../../shared/document/read-decision-start.ts'
 import {
   dayFromNow,
   decision,
@@ -107,6 +109,55 @@ describe('what authority cannot reach', () => {
     )
   })
 })
+
+describe('a form that begins with a reverse test', () => {
+  const start: DecisionStart = {
+    title: 'Rust tot november',
+    reason: 'De jongens zijn niet alleen.',
+    alternatives: '4 uur erbij',
+    effectsFamily: 'De kinderen. Korte termijn: rust.',
+    reverseTestId: 'OT-1',
+  }
+  const showStarted = async () => showAuthority(<TakeScreen start={start} onTaken={taken} />)
+  const what = (screen: Screen) => screen.getByRole('textbox', { name: /Wat wordt er besloten/ })
+
+  test('has its words, says where they come from, and what the test still misses', async () => {
+    recordingHost([mandate()])
+    const screen = await showStarted()
+    await expect.element(what(screen)).toHaveValue('Rust tot november')
+    await expect
+      .element(screen.getByRole('textbox', { name: /Wat betekent dit voor het gezin/ }))
+      .toHaveValue('De kinderen. Korte termijn: rust.')
+    await expect
+      .element(screen.getByRole('link', { name: /^OT-1/ }))
+      .toHaveAttribute('href', '/huishouden/case-1/omgekeerde-toets/OT-1')
+    await expect.element(screen.getByText(/nog geen onderbouwing/)).toBeVisible()
+  })
+
+  test('does not go over another decision that was being filled in, until asked', async () => {
+    recordingHost([mandate()])
+    const screen = await showAuthority(<BeginLater start={start} />)
+    await write(screen, /Wat wordt er besloten/, 'Eerst de schulden')
+    await screen.getByRole('button', { name: 'Begin vanuit de toets' }).click()
+    await expect.element(screen.getByText(/een ander besluit/)).toBeVisible()
+    await expect.element(what(screen)).toHaveValue('Eerst de schulden')
+    await screen.getByRole('button', { name: 'Neem de woorden uit de toets over' }).click()
+    await expect.element(what(screen)).toHaveValue('Rust tot november')
+  })
+})
+
+/** The form, to which one comes back later from a test. */
+function BeginLater({ start }: Readonly<{ start: DecisionStart }>) {
+  const [isLater, setIsLater] = useState(false)
+  return (
+    <>
+      <button type="button" onClick={() => setIsLater(true)}>
+        Begin vanuit de toets
+      </button>
+      <TakeScreen key={String(isLater)} start={isLater ? start : null} onTaken={taken} />
+    </>
+  )
+}
 
 describe('the form', () => {
   test('asks for the attempt first, then for the rest, and takes nothing before all is there', async () => {

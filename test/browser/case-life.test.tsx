@@ -42,6 +42,7 @@ afterEach(() => vi.unstubAllGlobals())
 
 const summaryOf = (status: CaseStatus): CaseSummary => ({
   id: 'case-1',
+  kind: 'huishouden',
   ref: 'RT-2026-001',
   title: 'Huishouden Yildiz',
   status,

@@ -10,6 +10,7 @@ import { showPage } from '../helpers/show-page.tsx'
 
 const household: CaseloadLine = {
   id: 'case-1',
+  kind: 'huishouden',
   ref: 'VB-2026-001',
   title: 'Huishouden Terpstra en Kuipers',
   status: 'gemonitord',

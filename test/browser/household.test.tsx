@@ -150,6 +150,41 @@ test('a birth date in the future and a circle of parents are said, and nothing i
   expect(readEntities(host.doc, planShape.childLinks)).toHaveLength(2)
 })
 
+test('a pasted name of another direction, with signs, is kept whole in list and drawing', async () => {
+  const host = createHouseholdHost(0)
+  const screen = await showHousehold({ host })
+  const other = await openAsOther(host)
+  await expect.element(screen.getByRole('button', { name: /^Marloes, 38/ })).toBeInTheDocument()
+  const name = 'שלום 👩‍👧‍👦 مرحبا'
+  pasteInto('persons/P1', name)
+  await vi.waitFor(() => expect(findEntity(other.doc, planShape.persons, 'P1')?.name).toBe(name))
+  await expect.element(screen.getByRole('button', { name: /^שלום.*, 38 jaar/ })).toBeInTheDocument()
+  other.close()
+})
+
+test('of a pasted name of 10,000 characters what does not fit is handed back, and the page stays as wide', async () => {
+  const host = createHouseholdHost(0)
+  const screen = await showHousehold({ host, width: 390 })
+  await expect.element(screen.getByRole('button', { name: /^Marloes, 38/ })).toBeInTheDocument()
+  pasteInto('persons/P1', 'Marloes'.repeat(1500).slice(0, 10_000))
+  await vi.waitFor(() =>
+    expect(findEntity(host.doc, planShape.persons, 'P1')?.name).not.toBe('Marloes Terpstra'),
+  )
+  expect(findEntity(host.doc, planShape.persons, 'P1')?.name.length).toBeLessThanOrEqual(500)
+  expect(findEntity(host.doc, planShape.persons, 'P2')?.name).toBe('Dennis Kuipers')
+  await expect.element(screen.getByText(/Hier passen \d+ tekens/).first()).toBeInTheDocument()
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390)
+})
+
+/** What a browser does when somebody chooses all and pastes. */
+function pasteInto(row: string, text: string): void {
+  const field = document.querySelector<HTMLTextAreaElement>(`[data-entity="${row}"] textarea`)
+  if (field === null) throw new Error(`no text in ${row}`)
+  field.focus()
+  field.setRangeText(text, 0, field.value.length, 'end')
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }))
+}
+
 test('who may only read sees the same, without anything to change', async () => {
   const screen = await showHousehold({ host: createHouseholdHost(0), right: 'read' })
   await expect.element(screen.getByText(/^Je leest mee/)).toBeInTheDocument()

@@ -129,7 +129,7 @@ test('who may only read sees open remarks and can add none', async () => {
   await showPlan({ hosts, right: 'read' })
   await userEvent.click(page.getByRole('button', { name: /^Opmerking, Doel 2/ }))
   await expect
-    .element(dialog().getByText('Voorbeeld. Vraag Jesse zelf wat een fijne school voor hem is.'))
+    .element(dialog().getByText(/Priya Ramdin: vraag Jesse zelf wat een fijne school/))
     .toBeVisible()
   await expect.element(dialog().getByText('Iemand aan tafel').first()).toBeVisible()
   await expect.element(dialog().getByRole('button', { name: 'Plaatsen' })).not.toBeInTheDocument()

@@ -3,12 +3,17 @@ import { userEvent } from 'vitest/browser'
 import { ClashesToPlan } from '../../renderer/features/reverse-test/outcome/ClashesToPlan.tsx'
 import { Outcome } from '../../renderer/features/reverse-test/outcome/Outcome.tsx'
 import { RuleSignals } from '../../renderer/features/reverse-test/outcome/RuleSignals.tsx'
+import { ToDecision } from '../../renderer/features/reverse-test/outcome/ToDecision.tsx'
 import { ToPlan } from '../../renderer/features/reverse-test/outcome/ToPlan.tsx'
 import { AppError } from '../../shared/errors/app-error.ts'
 import { readEntities } from '../../shared/document/entities.ts'
 import { planShape } from '../../shared/document/plan-shape.ts'
 import { reverseTestShape } from '../../shared/document/reverse-test-shape.ts'
+import type { RecordLine } from '../../shared/api/record-routes.ts'
+import type { Session } from '../../shared/api/replies.ts'
+import { decision, type ToldRecord } from '../helpers/authority-stage.tsx'
 import { fakeRoutes } from '../helpers/fake-routes.ts'
+import { ownerSession } from '../helpers/show-page.tsx'
 import { createTestHosts, showInTest, type TestHosts } from '../helpers/reverse-test-stage.tsx'
 
 const at = { caseId: 'case-1', testId: 'OT-1' }
@@ -57,6 +62,23 @@ describe('the outcome', () => {
 })
 
 describe('the chosen solution', () => {
+  test('that was removed meanwhile is said, and nothing can be made of it', async () => {
+    hosts = createTestHosts({
+      options: [{ id: 'B', title: 'Wachten' }],
+      outcome: [{ id: 'main', kind: 'optie', optionId: 'A' }],
+    })
+    const screen = await showInTest(
+      hosts,
+      <>
+        <Outcome />
+        <ToPlan {...at} />
+        <ToDecision {...at} />
+      </>,
+    )
+    await expect.element(screen.getByText(/De gekozen oplossing is weggehaald/)).toBeVisible()
+    expect(screen.getByText(/Maak er een/).elements()).toEqual([])
+  })
+
   test('becomes goal, action and agreement in the plan with one press each', async () => {
     const screen = await showInTest(hosts, <ToPlan {...at} />)
     await screen.getByRole('button', { name: 'Maak er een doel van' }).click()
@@ -82,6 +104,53 @@ describe('the chosen solution', () => {
     await expect.element(screen.getByText('Zet de keuze in het plan')).toBeVisible()
     expect(screen.getByRole('button', { name: /Maak er/ }).elements()).toEqual([])
   })
+})
+
+describe('a decision on the chosen solution', () => {
+  const way = { name: 'Maak er een besluit van' }
+
+  test('begins in its own form, with nothing of the case in the address', async () => {
+    const screen = await showInTest(hosts, <ToDecision {...at} />)
+    await expect
+      .element(screen.getByRole('link', way))
+      .toHaveAttribute('href', '/huishouden/case-1/besluiten/nieuw?uit=OT-1')
+  })
+
+  test('is not for who may not take one, nor there without a choice', async () => {
+    const professional: Session = { ...ownerSession, role: 'professional', isOwner: false }
+    const screen = await showInTest(
+      hosts,
+      <>
+        <p>Stap 3</p>
+        <ToDecision {...at} />
+      </>,
+      { session: professional },
+    )
+    await expect.element(screen.getByText('Stap 3')).toBeVisible()
+    expect(screen.getByRole('link', way).elements()).toEqual([])
+  })
+
+  test('that was taken is named', async () => {
+    fakeRoutes({ audience: () => [], records: () => [takenOn('OT-1'), takenOn('OT-2')] })
+    const screen = await showInTest(hosts, <ToDecision {...at} />)
+    await expect
+      .element(screen.getByRole('link', { name: 'Besluit 9: Rust tot november' }))
+      .toHaveAttribute('href', '/huishouden/case-1/besluiten/D9')
+    expect(screen.getByText('Er is een besluit op genomen').elements()).toHaveLength(1)
+  })
+})
+
+/** A decision that refers to this test, as the page reads it. */
+const takenOn = (reverseTestId: string): RecordLine =>
+  toLine(decision({ id: 'D9', number: 9, title: 'Rust tot november', reverseTestId }))
+const toLine = (told: ToldRecord): RecordLine => ({
+  n: 1,
+  type: told.type,
+  at: '2026-11-22T10:00:00.000Z',
+  byId: 'owner',
+  byName: 'Nadia el Amrani',
+  corrects: null,
+  body: { ...told.body },
 })
 
 test('a clash becomes a conflict in the plan, once, and tells so', async () => {

@@ -190,7 +190,7 @@ describe('inviting', () => {
     await screen.getByRole('option', { name: 'Gezinslid' }).click()
     const sees = screen.getByText(/^Gezinslid ziet straks:/)
     await expect.element(sees).toBeVisible()
-    expect(sees.element().textContent).not.toContain('notities')
+    expect(sees.element().textContent).not.toContain('notities van het team')
     expect(sees.element().textContent).toContain('eigen woorden')
   })
 
@@ -212,7 +212,7 @@ describe('the lobby', () => {
     await expect
       .element(
         screen.getByText(
-          'Arjan Post van Vmbo De Wissel wil meedoen en ziet dan: het plan (lezen en schrijven), de eigen woorden en cijfers van het gezin (alleen lezen), de notities van het team (lezen en schrijven), de Omgekeerde Toets (lezen en schrijven) en de eigen woorden van het gezin bij de toets (alleen lezen).',
+          'Arjan Post van Vmbo De Wissel wil meedoen en ziet dan: het plan (lezen en schrijven), de eigen woorden en cijfers van het gezin (alleen lezen), de notities van het team (lezen en schrijven), de Omgekeerde Toets (lezen en schrijven), de eigen woorden van het gezin bij de toets (alleen lezen) en het gesprek: agenda en notities (lezen en schrijven).',
         ),
       )
       .toBeVisible()

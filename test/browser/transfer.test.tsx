@@ -86,6 +86,7 @@ const outlook: ImportOutlook = {
 }
 const summary = {
   id: 'case-9',
+  kind: 'huishouden',
   ref: 'RT-2026-003',
   title: 'Huishouden Van Loon',
   status: 'actief',
@@ -150,6 +151,25 @@ describe('a household from another laptop', () => {
     await expect.element(screen.getByText('Deze wachtzin opent dit bestand niet.')).toBeVisible()
     await expect.element(screen.getByRole('button', { name: 'Bestand bekijken' })).toBeVisible()
   })
+
+  test.each([
+    ['transfer/damaged', 'Dit bestand is beschadigd.'],
+    ['transfer/newer', 'Dit bestand is gemaakt met een nieuwere versie van Rondetafel.'],
+    ['transfer/diverged', /op een van beide laptops teruggezet of deels gewist/],
+    ['transfer/not-a-case-file', 'Dit is geen huishouden uit Rondetafel.'],
+  ] as const)(
+    'that is refused as %s says so in words, and another can be chosen',
+    async (code, said) => {
+      const { screen, routes, choose } = await showImport(new AppError(code))
+      await choose()
+      await expect.element(screen.getByText(said)).toBeVisible()
+      await expect
+        .element(screen.getByText(/hier is niets veranderd|Er is niets veranderd/))
+        .toBeVisible()
+      await expect.element(screen.getByRole('button', { name: 'Bestand bekijken' })).toBeVisible()
+      expect(routes.calls('finishImport')).toHaveLength(0)
+    },
+  )
 
   test('is not even sent when its name is that of another kind of file', async () => {
     const { screen, routes, choose } = await showImport(outlook)

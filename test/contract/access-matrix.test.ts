@@ -10,14 +10,14 @@ import {
   documentKinds,
   documentShapes,
 } from '../../shared/document/document-kind.ts'
-import { addEntity } from '../../shared/document/entities.ts'
+import { addEntity, findText } from '../../shared/document/entities.ts'
 import {
   ackMessage,
   awarenessMessage,
   syncMessage,
   syncStep2,
 } from '../../shared/document/sync-messages.ts'
-import { type Role, roles } from '../../shared/domain/role.ts'
+import { personRoles, type Role, roles } from '../../shared/domain/role.ts'
 import { openRawSocket, ownProtocols, type RawSocket } from '../helpers/raw-socket.ts'
 import { startTestHost, type TestHost } from '../helpers/running-host.ts'
 
@@ -47,6 +47,9 @@ const change: Readonly<Record<DocumentKind, (doc: Y.Doc, id: string) => void>> =
   reverseTest: (doc, id) => addEntity(doc, documentShapes.reverseTest.options, { id }, by),
   reverseTestVoice: (doc, id) =>
     addEntity(doc, documentShapes.reverseTestVoice.testWords, { id }, by),
+  meeting: (doc, id) => addEntity(doc, documentShapes.meeting.parking, { id }, by),
+  meetingPrep: (doc) =>
+    findText(doc, documentShapes.meetingPrep.checks, 'V1', 'note')?.insert(0, 'x'),
 }
 const by = { source: 'view', label: 'test' } as const
 
@@ -117,15 +120,18 @@ describe('the access matrix, frame by frame', () => {
   })
   afterAll(async () => host.close())
 
-  test.each(roles)('the manifest of a %s holds exactly what the table gives', async (role) => {
-    const params = { caseId: host.caseIds[0] ?? '' }
-    const manifest = await host.ask('documents', { params }, tokens.get(role) ?? '')
-    expect(Object.fromEntries(manifest.map(({ kind, right }) => [kind, right]))).toEqual(
-      Object.fromEntries(
-        Object.entries(accessMatrix[role]).filter(([, right]) => right !== 'none'),
-      ),
-    )
-  })
+  test.each(personRoles)(
+    'the manifest of a %s holds exactly what the table gives',
+    async (role) => {
+      const params = { caseId: host.caseIds[0] ?? '' }
+      const manifest = await host.ask('documents', { params }, tokens.get(role) ?? '')
+      expect(Object.fromEntries(manifest.map(({ kind, right }) => [kind, right]))).toEqual(
+        Object.fromEntries(
+          Object.entries(accessMatrix[role]).filter(([, right]) => right !== 'none'),
+        ),
+      )
+    },
+  )
 
   test.each(cells)('$role, $kind: $frame', async ({ role, kind, frame }) => {
     const [token, documentId] = [tokens.get(role) ?? '', documents.get(kind) ?? '']

@@ -43,6 +43,11 @@ describe('every route checks who asks', () => {
       body: { caseId: first, role: 'meelezer', name: 'Wim' },
     })
     const key = '3f0c8a52-6d5b-4c0e-9f57-0f1d3a8e7b21'
+    const session = { caseId: first, sessionId: 'none', cardId: 'none', groupId: key }
+    const card = { words: 'Bellen helpt', mark: null, key }
+    const parts = [{ id: 'begin', text: 'Er was onrust.' }]
+    const told = { kind: 'casus', title: 'Rust', parts, householdId: first }
+    const story = { ...told, familyAgreed: false, isRead: true }
     inputs = {
       createVault: { body: { passphrase: 'x', ownerName: 'Wie' } },
       confirmRecoveryKey: { body: { recoveryKey: 'x' } },
@@ -55,9 +60,28 @@ describe('every route checks who asks', () => {
       documents: { params: { caseId: first } },
       agreements: { params: { caseId: first } },
       records: { params: { caseId: first } },
+      meeting: { params: { caseId: first } },
+      mirror: { params: { caseId: first } },
+      questionnaires: { params: { caseId: first } },
+      moveMeeting: { params: { caseId: first }, body: { kind: 'raiseHand' } },
+      accessLog: { params: { caseId: first } },
       makeRecord: { params: { caseId: first }, body: { key, type: 'case.reported', body: {} } },
+      reflectionSession: { params: session },
+      writeReflectionCard: { params: session, body: { ...card, place: 'twijfels' } },
+      changeReflectionCard: { params: session, body: card },
+      openReflectionCards: { params: session, body: { all: true } },
+      moveReflectionCard: { params: session, body: { groupId: null } },
+      keepReflectionGroup: { params: session, body: { title: 'Bellen' } },
+      castReflectionBallot: { params: session, body: { dots: [] } },
+      storySource: { params: { caseId: first } },
+      publishStory: { params: { caseId: first }, body: story },
       versions: { params: { id: documentId } },
       version: { params: { id: documentId, versionId: 'none' } },
+      purge: {
+        params: { id: documentId },
+        body: { key, place: { root: 'strengths', id: 'none', field: null, words: null } },
+      },
+      renewBackups: { body: { removeOthers: true } },
       keepVersion: { params: { id: documentId }, body: { name: 'Voor het gesprek' } },
       moments: { params: { id: documentId } },
       moment: { params: { id: documentId, seq: '1' } },

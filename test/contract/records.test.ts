@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { RecordLine } from '../../shared/api/record-routes.ts'
-import { type Role, roles } from '../../shared/domain/role.ts'
+import { personRoles, type Role, roles } from '../../shared/domain/role.ts'
 import { recordTypes } from '../../shared/records/record-types.ts'
 import { startTestHost, type TestHost } from '../helpers/running-host.ts'
 
@@ -41,7 +41,7 @@ describe('who makes what', () => {
 })
 
 describe('who reads what', () => {
-  test.each(roles)('a %s gets the facts for that role, and no others', async (role) => {
+  test.each(personRoles)('a %s gets the facts for that role, and no others', async (role) => {
     const all = await read()
     const mine = await read(tokenOf(role))
     const readable = new Set<string>(

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { type HostProcess, startHostProcess } from '../helpers/host-process.ts'
-import { expectFocus, press, tabTo } from './support/keyboard.ts'
+import { arrowTo, expectFocus, press, tabTo } from './support/keyboard.ts'
 import { openScreen } from './support/open-page.ts'
 import { goalTitle, savedState } from './support/table.ts'
 
@@ -197,12 +197,6 @@ async function rateDomain(page: Page): Promise<void> {
   await expect(page.getByRole('listbox')).toHaveCount(0)
   await expectFocus(page)
   await expect(savedState(page)).toHaveText(/Alles bewaard/)
-}
-
-/** Down through a menu or list until the focus is on this one. */
-async function arrowTo(page: Page, name: string | RegExp): Promise<void> {
-  await expectFocus(page)
-  await tabTo(page, name, 'ArrowDown')
 }
 
 async function askToComeIn(page: Page, code: string): Promise<void> {

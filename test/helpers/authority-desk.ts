@@ -21,6 +21,7 @@ type Options = Readonly<{
 
 const caseRow: CaseRow = {
   id: 'case',
+  kind: 'huishouden',
   ref: 'RT-1',
   title: 'x',
   status: 'actief',

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { hostNodeArguments } from '../../shared/desktop/host-node-arguments.ts'
 
 export type PrintedInvite = Readonly<{ role: string; name: string; code: string; link: string }>
 
@@ -47,18 +48,26 @@ export function makeHostFolder(): HostFolder {
   return { data: join(folder, 'data'), passphraseFile }
 }
 
-/** Starts a host process and resolves when it serves; rejects with its stderr when it ends before. */
+/**
+ * Starts a host process and resolves when it serves; rejects with its stderr when it ends before. Its
+ * clock can run ahead, for what happens after months.
+ */
 export async function startHostProcess(
   entry: keyof typeof entries,
   { data, passphraseFile }: HostFolder,
   flags: readonly string[],
+  daysAhead = 0,
 ): Promise<HostProcess> {
   const started = performance.now()
   const key = passphraseFile === null ? [] : ['--passphrase-file', passphraseFile, '--create']
   const args = ['--data', data, '--json', ...key, ...flags]
-  const child = spawn(process.execPath, [entries[entry], ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = spawn(
+    process.execPath,
+    [...hostNodeArguments, ...toClock(daysAhead), entries[entry], ...args],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   let log = ''
   child.stderr.on('data', (text: Buffer) => (log += text.toString()))
   const gone = once(child, 'exit')
@@ -74,6 +83,17 @@ export async function startHostProcess(
     end: async (signal) => end(child, gone, signal),
     ask: async (path, token, body) => ask(`${listening.url}${path}`, token, body),
   }
+}
+
+/** The flags for another clock: here and not in the app, which has no way to be told another day. */
+function toClock(daysAhead: number): readonly string[] {
+  if (daysAhead === 0) return []
+  const code = `const Clock = Date
+globalThis.Date = class Date extends Clock {
+  constructor(...parts) { super(...(parts.length === 0 ? [Date.now()] : parts)) }
+  static now() { return Clock.now() + ${daysAhead * 86_400_000} }
+}`
+  return ['--import', `data:text/javascript,${encodeURIComponent(code)}`]
 }
 
 async function end(

@@ -29,7 +29,15 @@ export async function openAsWriter(
   token: string,
 ): Promise<NodeWriter> {
   const manifest = await host.ask<Manifest>(`/api/cases/${caseId}/documents`, token)
-  const id = manifest.find((entry) => entry.kind === kind)?.id ?? ''
+  return openDocumentAsWriter(host, manifest.find((entry) => entry.kind === kind)?.id ?? '', token)
+}
+
+/** The same of the document with this id: of some kinds a case has more than one. */
+export async function openDocumentAsWriter(
+  host: HostProcess,
+  id: string,
+  token: string,
+): Promise<NodeWriter> {
   const { clientId } = await host.ask<{ clientId: number }>(`/api/documents/${id}/open`, token, {})
   const doc = new Y.Doc()
   doc.clientID = clientId

@@ -40,6 +40,7 @@ export function createPlanHosts(content: 'practice' | 'empty' = 'practice'): Pla
 
 const summary: CaseSummary = {
   id: 'case',
+  kind: 'huishouden',
   ref: 'VB-2026-001',
   title: 'Huishouden Terpstra en Kuipers',
   status: 'gemonitord',

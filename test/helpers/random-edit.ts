@@ -18,6 +18,7 @@ import type {
   ScalarField,
 } from '../../shared/document/shape.ts'
 import * as householdWords from '../../shared/domain/household-vocabulary.ts'
+import * as meetingWords from '../../shared/domain/meeting/meeting-vocabulary.ts'
 import * as testWords from '../../shared/domain/reverse-test-vocabulary.ts'
 import * as words from '../../shared/domain/vocabulary.ts'
 import type { RandomSource } from './random-source.ts'
@@ -35,7 +36,7 @@ const values: readonly unknown[] = [
   ...[null, true, false, -3, -2, 0, 1, 2, 3, 5, 7, 10, 50, 100],
   ...['2026-11-22', '2027-02-28', '2019', '2026-08', '2026-11-22T10:00:00.000Z'],
   ...['p1', 'p2', 'gepland', 'gehouden', 'verplaatst', 'gemWmo'],
-  ...Object.values({ ...words, ...householdWords, ...testWords }).flatMap(
+  ...Object.values({ ...words, ...householdWords, ...meetingWords, ...testWords }).flatMap(
     (list): readonly unknown[] => (Array.isArray(list) ? list : []),
   ),
 ]

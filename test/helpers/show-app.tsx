@@ -58,6 +58,8 @@ export function stubSockets() {
       sockets
         .at(-1)
         ?.dispatchEvent(Object.assign(new Event('message'), { data: JSON.stringify({ changed }) })),
+    /** The newest one gets through. */
+    open: () => sockets.at(-1)?.dispatchEvent(new Event('open')),
     end: (code: number) =>
       sockets.at(-1)?.dispatchEvent(Object.assign(new Event('close'), { code })),
   }

@@ -46,6 +46,7 @@ const noon = Date.UTC(2026, 10, 22, 12)
 
 export const exampleCase: CaseRow = {
   id: 'case-1',
+  kind: 'huishouden',
   ref: 'RT-001',
   title: 'Huishouden De Wit',
   status: 'actief',

@@ -60,6 +60,7 @@ export const begunTest: ReverseTestState = {
 
 const summary: CaseSummary = {
   id: 'case',
+  kind: 'huishouden',
   ref: 'VB-2026-001',
   title: 'Huishouden Terpstra en Kuipers',
   status: 'gemonitord',

@@ -6,7 +6,8 @@ test('who was invited before parties were named comes for no party, and keeps ev
   const { db } = openTestDatabase()
   // Back to the shape before, with somebody in it.
   db.exec(`
-    INSERT INTO case_file VALUES ('c', 'ref', 'title', 'actief', 0, 'Nadia', 1, 1);
+    INSERT INTO case_file (id, ref, title, status, is_example, regisseur, created_at, changed_at)
+      VALUES ('c', 'ref', 'title', 'actief', 0, 'Nadia', 1, 1);
     INSERT INTO invite (id, case_id, role, name, code_hash, created_at)
       VALUES ('i', 'c', 'professional', 'Priya', x'01', 1);
     INSERT INTO participant (id, case_id, name, role, organisation, colour, status, token_hash, joined_at)

@@ -17,16 +17,15 @@ const mostSteps = 400
  */
 export async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
   const passed: string[] = []
+  let focus = await readFocus(page)
   for (let step = 0; step < mostSteps; step++) {
-    // oxlint-disable-next-line no-await-in-loop -- one key after another
-    const focus = await readFocus(page)
     if (!focus.isLost && matches(focus.name, name)) return
     passed.push(focus.name)
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one key after another
     await page.keyboard.press(key)
     // oxlint-disable-next-line no-await-in-loop
-    const next = await readFocus(page)
-    expect(next.isLost || next.isVisible, `the focus on '${next.name}' shows`).toBe(true)
+    focus = await readFocus(page)
+    expect(focus.isLost || focus.isVisible, `the focus on '${focus.name}' shows`).toBe(true)
   }
   throw new Error(`'${String(name)}' is not on the way; passed: ${passed.slice(0, 60).join(' | ')}`)
 }
@@ -35,6 +34,12 @@ export async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Pro
 export async function press(page: Page, name: string | RegExp, key = 'Enter'): Promise<void> {
   await tabTo(page, name)
   await page.keyboard.press(key)
+}
+
+/** Down through a menu or list until the focus is on this one. */
+export async function arrowTo(page: Page, name: string | RegExp): Promise<void> {
+  await expectFocus(page)
+  await tabTo(page, name, 'ArrowDown')
 }
 
 /** The focus is on something, and never on the bare page, which is where a lost focus ends. */

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test'
+import { type Browser, type BrowserContext, type Page, test } from '@playwright/test'
 
 export type Look = Readonly<{
   language?: 'nl' | 'en'
@@ -17,6 +17,29 @@ export type Screen = Readonly<{
   received(): string
 }>
 
+const opened = new Map<string, BrowserContext[]>()
+
+/**
+ * Closes the screens of earlier stories. Their hosts are gone, and thirty pages that try to come back to one
+ * slow down the story that runs now. Outside a story (pictures) nothing is closed.
+ */
+async function closeEarlier(context: BrowserContext): Promise<void> {
+  const id = readStoryId()
+  if (id === null) return
+  const earlier = [...opened].filter(([of]) => of !== id)
+  opened.set(id, [...(opened.get(id) ?? []), context])
+  for (const [of] of earlier) opened.delete(of)
+  await Promise.all(earlier.flatMap(([, contexts]) => contexts).map(async (one) => one.close()))
+}
+
+function readStoryId(): string | null {
+  try {
+    return test.info().testId
+  } catch {
+    return null
+  }
+}
+
 /** Opens a screen of its own, and listens for everything that should not happen on it. */
 export async function openScreen(browser: Browser, url: string, look: Look = {}): Promise<Screen> {
   const { language = 'nl', theme = 'light', width = 1366, height = 768 } = look
@@ -26,6 +49,7 @@ export async function openScreen(browser: Browser, url: string, look: Look = {})
     colorScheme: theme,
     reducedMotion: 'reduce',
   })
+  await closeEarlier(context)
   await context.addInitScript(
     ([lang, shade]) => {
       // The settings of this device, as the settings page keeps them.

@@ -15,8 +15,8 @@ export type Table = Readonly<{
   killAndRestart(): Promise<void>
   /** Ends the host by a signal; answers its exit code, null when it had to be killed. */
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>
-  /** Starts the ended host again with the same vault, port and invites. */
-  restart(): Promise<void>
+  /** Starts the ended host again with the same vault, port and invites, today or so many days later. */
+  restart(daysAhead?: number): Promise<void>
   /** A request of the regisseur on the API; throws on an answer that is not 2xx. */
   ask<T>(path: string, body?: object): Promise<T>
   close(): Promise<void>
@@ -29,8 +29,9 @@ export async function setTable(
 ): Promise<Table> {
   let host = await startHostProcess('built', folder, ['--demo', '--port', '0', ...flags])
   const port = new URL(host.listening.url).port
-  const restart = async () => {
-    host = await startHostProcess('built', folder, ['--demo', '--port', port, ...flags])
+  const restart = async (daysAhead = 0) => {
+    const again = ['--demo', '--port', port, ...flags]
+    host = await startHostProcess('built', folder, again, daysAhead)
   }
   return {
     host: () => host,

@@ -4,13 +4,13 @@ import type { Screen } from './open-page.ts'
 
 type Walk = (stage: Stage, screen: Screen, home: string) => Promise<void>
 
-/** Everything of a household around its plan: who belongs to whom, its life, its history, its papers, its tests. */
+/** Everything of a household around its plan: who belongs to whom, its life, its history, its papers. */
 export const tourFile: Tour = async (stage) => {
   const table = await setTable(['--admit-all'])
   try {
     const screen = await openRegisseur(stage.browser, table, 'plan', stage.look)
     const home = `${table.host().listening.url}/huishouden/${table.caseId}`
-    for (const walk of [seeWithinPlan, seeHousehold, seeHistory, seePapers, seeCase, seeTests])
+    for (const walk of [seeWithinPlan, seeHousehold, seeHistory, seePapers, seeCase])
       // oxlint-disable-next-line no-await-in-loop -- one screen, one walk after the other
       await walk(stage, screen, home)
     await screen.context.close()
@@ -78,17 +78,4 @@ const seeCase: Walk = async ({ t, stop }, screen, home) => {
   await page.goto(`${home}/meenemen`)
   await waitForHeading(page, t('transfer.title'))
   await stop('transfer', screen)
-}
-
-const seeTests: Walk = async ({ t, stop }, screen, home) => {
-  const { page } = screen
-  await page.goto(`${home}/omgekeerde-toets`)
-  await waitForHeading(page, t('reverse-test.title'))
-  const test = page.getByRole('link', { name: /Meer uren werken/ })
-  await test.waitFor()
-  await stop('reverse-tests', screen)
-  await test.click()
-  await page.waitForURL(/omgekeerde-toets\/./)
-  await waitForHeading(page, /Meer uren werken/)
-  await stop('reverse-test', screen)
 }

@@ -60,7 +60,7 @@ test('practice cases come once, with all their facts, and one that is missing co
   )
   const all = await vault.call('listCases', {})
   expect(all.filter(({ isExample }) => isExample)).toHaveLength(practiceCases.length)
-  for (const [index, { records, reverseTests, ref }] of practiceCases.entries()) {
+  for (const [index, { records, reverseTests, meetings = [], ref }] of practiceCases.entries()) {
     expect(rows[index]?.ref).toBe(ref)
     const kept = await vault.call('listRecords', { caseId: rows[index]?.id ?? '', type: null })
     // An adoption is completed by the host with the version that it names; reverse tests come after it.
@@ -75,6 +75,10 @@ test('practice cases come once, with all their facts, and one that is missing co
           expect.objectContaining({ testId }),
         ]),
       ),
+      ...meetings.map(({ meetingId }) => [
+        'meeting.planned',
+        expect.objectContaining({ meetingId }),
+      ]),
     ])
   }
   expect(await vault.call('verifyRecords', {})).toMatchObject({ ok: true })

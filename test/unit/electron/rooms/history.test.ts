@@ -32,6 +32,7 @@ beforeEach(async () => {
   const caseId = randomUUID()
   document = { id: randomUUID(), caseId, kind: 'plan', epoch: 'e1' }
   const names = {
+    kind: 'huishouden',
     ref: 'RT',
     title: 'x',
     status: 'actief',

@@ -18,6 +18,7 @@ async function createPlan(vault: Vault): Promise<void> {
   const [caseId, at] = ['case', 1]
   const row = {
     id: caseId,
+    kind: 'huishouden',
     ref: 'RT-1',
     title: 'Gezin',
     status: 'actief',

@@ -16,6 +16,7 @@ import { caseStatuses } from '../../../../shared/domain/vocabulary.ts'
 const today = '2026-11-22'
 const row: CaseRow = {
   id: 'c1',
+  kind: 'huishouden',
   ref: 'LV-1',
   title: 'Smit',
   status: 'actief',
@@ -40,6 +41,8 @@ describe('a line of the caseload', () => {
       ...noFigures,
       actionsDueOn: ['2026-11-22', '2026-11-21', '2026-10-01'],
       agreementsEndOn: ['2026-11-21', '2027-01-01'],
+      deadlinesOn: ['2026-11-29', '2026-11-30', '2026-11-20'],
+      answersDueOn: ['2026-11-22', '2026-11-19'],
       goalsDueOn: ['2026-11-01'],
       planned: [
         { on: '2026-11-20', what: 'gesprek' },
@@ -51,6 +54,9 @@ describe('a line of the caseload', () => {
     const line = toCaseloadLine(row, figures, today)
     expect(line.next).toEqual({ on: '2026-11-22', what: 'evaluatie' })
     expect(line.attention).toEqual([
+      // A term of law is said a week ahead; an answer is overdue the day after.
+      { kind: 'deadlinesDue', count: 2, on: '2026-11-20' },
+      { kind: 'answersOverdue', count: 1, on: '2026-11-19' },
       { kind: 'evaluationsDue', count: 1, on: '2026-11-20' },
       { kind: 'actionsOverdue', count: 2, on: '2026-10-01' },
       { kind: 'agreementsEnded', count: 1, on: '2026-11-21' },
@@ -90,6 +96,91 @@ describe('a line of the caseload', () => {
       readRecordFigures([{ ...record, at, body, n: 1, hash: '', previousHash: '' }]).status
     expect(statusOf({ to: 'actief', on: '2026-09-03' })).toEqual({ to: 'actief', on: '2026-09-03' })
     expect(statusOf({ to: 'actief' })).toEqual({ to: 'actief', on: '2026-11-22' })
+  })
+
+  test('counts agreements in force, terms that run and questions without an answer, and no others', () => {
+    const agreement = { text: 'x', parties: [], positions: [], endsOn: '2026-12-01' }
+    const term = { template: 'bezwaar', fromRecord: 1, startsOn: '2026-11-01', note: '' }
+    const question = {
+      ...{ level: 1, sideRoute: null, decisionId: null, question: 'Mag dit?', tried: '' },
+      ...{ asked: '', familyEffect: '', familyInformedOn: null, toPerson: 'K', toRole: '' },
+      ...{ toOrganisation: '', on: '2026-11-10' },
+    }
+    const on = '2026-11-20'
+    const facts: readonly (readonly [string, object])[] = [
+      ['agreement.adopted', { ...agreement, id: 'A1' }],
+      ['agreement.adopted', { ...agreement, id: 'A2', amends: 'A1', endsOn: '2027-02-01' }],
+      ['deadline.started', { ...term, id: 'T1', dueOn: '2026-12-13', on }],
+      ['deadline.started', { ...term, id: 'T2', dueOn: '2026-12-14', on }],
+      ['deadline.met', { deadlineId: 'T1', words: '', on }],
+      ['escalation.opened', { ...question, id: 'E1', dueOn: '2026-11-17' }],
+      ['escalation.opened', { ...question, id: 'E2', dueOn: '2026-11-18' }],
+      ['escalation.closed', { escalationId: 'E1', why: 'Opgelost', on }],
+    ]
+    const rows = facts.map(([type, body], at) => ({
+      ...{ caseId: 'c1', type, body, byId: 'owner', at: row.createdAt, n: at + 1 },
+      ...{ hash: '', previousHash: '' },
+    }))
+    expect(readRecordFigures(rows)).toMatchObject({
+      agreementsEndOn: ['2027-02-01'],
+      deadlinesOn: ['2026-12-14'],
+      answersDueOn: ['2026-11-18'],
+    })
+  })
+
+  test('asks of agreements a week before their last day, until somebody looked back', () => {
+    const kindsOn = (day: string) =>
+      toCaseloadLine(row, { ...noFigures, agreementsEndOn: ['2026-12-10'] }, day)
+        .attention.filter(({ kind }) => kind.startsWith('agreements'))
+        .map(({ kind }) => kind)
+    expect(kindsOn('2026-12-02')).toEqual([])
+    expect(kindsOn('2026-12-03')).toEqual(['agreementsEnding'])
+    expect(kindsOn('2026-12-10')).toEqual(['agreementsEnding'])
+    expect(kindsOn('2026-12-11')).toEqual(['agreementsEnded'])
+  })
+
+  test('an agreement that was looked back on near its end asks nothing, halfway it does', () => {
+    const agreement = { text: 'x', parties: [], positions: [], endsOn: '2026-12-10' }
+    const lookBack = { why: 'Niet gelukt', on: '2026-12-03' }
+    const endsOf = (facts: readonly (readonly [string, object])[]) =>
+      readRecordFigures(
+        facts.map(([type, body], at) => ({
+          ...{ caseId: 'c1', type, body, byId: 'owner', at: row.createdAt, n: at + 1 },
+          ...{ hash: '', previousHash: '' },
+        })),
+      ).agreementsEndOn
+    const adopted = ['A1', 'A2', 'A3'].map(
+      (id) => ['agreement.adopted', { ...agreement, id }] as const,
+    )
+    expect(endsOf(adopted)).toHaveLength(3)
+    expect(
+      endsOf([
+        ...adopted,
+        ['agreement.kept', { ...lookBack, agreementId: 'A1' }],
+        ['agreement.notKept', { ...lookBack, agreementId: 'A2' }],
+        ['agreement.kept', { ...lookBack, agreementId: 'A3', on: '2026-12-02' }],
+      ]),
+    ).toEqual(['2026-12-10'])
+  })
+
+  test.each([
+    ['2026-11-22', []],
+    ['2026-11-23', ['2026-11-23']],
+    ['2026-11-24', ['2026-11-25']],
+    ['2026-11-26', ['2026-11-30']],
+    ['2026-12-07', ['2026-12-07']],
+    ['2026-12-08', []],
+  ])('on %s the care after a meeting of 23 November says %j', (day, on) => {
+    const { attention } = toCaseloadLine(row, { ...noFigures, metOn: ['2026-11-23'] }, day)
+    expect(attention.filter(({ kind }) => kind === 'afterCare').map((item) => item.on)).toEqual(on)
+  })
+
+  test('knows the meetings that ended and those that were written down', () => {
+    const metOn = ['meeting.ended', 'meeting.held', 'meeting.started'].map((type, at) => ({
+      ...{ caseId: 'c1', type, body: { on: `2026-11-0${at + 1}` }, byId: 'owner', n: at + 1 },
+      ...{ at: row.createdAt, hash: '', previousHash: '' },
+    }))
+    expect(readRecordFigures(metOn).metOn).toEqual(['2026-11-02', '2026-11-01'])
   })
 
   test('of a closed household asks nothing any more', () => {
@@ -167,5 +258,6 @@ describe('arranging the caseload', () => {
   test('what only tells does not press', () => {
     expect(pressingKinds.has('nothingPlanned')).toBe(false)
     expect(pressingKinds.has('turns18')).toBe(false)
+    expect(pressingKinds.has('afterCare')).toBe(false)
   })
 })

@@ -13,7 +13,7 @@ import { roles } from '../../../../shared/domain/role.ts'
 import { recordTypes } from '../../../../shared/records/record-types.ts'
 
 const row: CaseRow = {
-  ...{ id: 'c1', ref: 'R', title: 'T', isExample: false },
+  ...{ id: 'c1', kind: 'huishouden', ref: 'R', title: 'T', isExample: false },
   ...{ status: 'actief', regisseur: 'N', createdAt: 0, changedAt: 0 },
 }
 

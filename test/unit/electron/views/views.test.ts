@@ -46,7 +46,8 @@ test('a manifest names exactly what a role may open; a closed case is only read'
     'read',
     'read',
   ])
-  expect(toVisibleKinds('meelezer')).toEqual(['plan', 'reverseTest'])
+  expect(toVisibleKinds('meelezer')).toEqual(['plan', 'reverseTest', 'meeting'])
+  expect(toVisibleKinds('scherm')).toEqual([])
 })
 
 test('an audience holds who may see, the family first, and nobody who waits or was put out', () => {
@@ -82,6 +83,7 @@ test('an audience holds who may see, the family first, and nobody who waits or w
 test('the caseload has the newest change first', () => {
   const row = (ref: string, changedAt: number): CaseRow => ({
     id: ref,
+    kind: 'huishouden',
     ref,
     title: ref,
     status: 'actief',

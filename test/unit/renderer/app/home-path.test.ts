@@ -26,6 +26,15 @@ describe('where someone belongs', () => {
     expect(homeOf({ role: 'gezinslid' })).toBe('/huishouden/c1/gezin')
   })
 
+  test('a member of a pilot group at its sessions', () => {
+    expect(homeOf({ caseKind: 'pilotgroep' })).toBe('/pilot/c1/reflectie')
+  })
+
+  test('the projector at the big screen, once it is let in', () => {
+    expect(homeOf({ role: 'scherm' })).toBe('/scherm')
+    expect(homeOf({ role: 'scherm', status: 'waiting' })).toBe('/meedoen')
+  })
+
   test.each(['waiting', 'refused', 'revoked'] as const)('%s: at the lobby', (status) => {
     expect(homeOf({ status })).toBe('/meedoen')
   })

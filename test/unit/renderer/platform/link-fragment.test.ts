@@ -8,6 +8,7 @@ describe('what stands behind # in a link', () => {
 
   test('is the code and the fingerprint of an invite', () => {
     expect(readLinkFragment('#code=LIND7K4P&pin=0f')).toEqual({
+      answer: null,
       door: null,
       token: null,
       code: 'LIND7K4P',

@@ -24,6 +24,13 @@ test('silence is no yes: who said nothing is named, also beside others who agree
   expect(rowsOf([agreement('A1', {})])[0]?.at(-1)).toContain('Marloes: geen standpunt vastgelegd')
 })
 
+test('who speaks for an organisation has spoken, by name and for it', () => {
+  const positions = [yes('Marloes'), yes('Priya Ramdin, School')]
+  expect(rowsOf([agreement('A1', { positions })])[0]?.at(-1)).toBe('Allen: akkoord')
+  const [row] = rowsOf([agreement('A1', { parties: ['Priya Ramdin'], positions })])
+  expect(row?.at(-1)).toBe('Marloes: akkoord; Priya Ramdin, School: akkoord')
+})
+
 test('"allen akkoord" only when each of them said exactly that', () => {
   const all = [yes('Marloes'), yes('School')]
   expect(rowsOf([agreement('A1', { positions: all })])[0]?.at(-1)).toBe('Allen: akkoord')

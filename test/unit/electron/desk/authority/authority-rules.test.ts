@@ -72,9 +72,10 @@ describe('a mandate', () => {
     const { n } = await desk.send(type, { ...whole, on: '2026-11-30' })
     const second = await desk.send(type, { ...whole, answer: 'erkend', remark: '' })
     expect(second.body).toMatchObject({ corrects: n, how: 'opgeschreven', on: '2026-12-01' })
-    const link = { person: 'Hans de Vries', personRole: 'Manager' }
+    const who = { person: 'Hans de Vries', personRole: 'Manager' }
+    const link = { id: 'link-1', ...who }
     const linked = await desk.send(type, { ...body, answer: 'erkend', limit: 'x' }, { link })
-    expect(linked.body).toMatchObject({ ...link, how: 'link', evidence: '' })
+    expect(linked.body).toMatchObject({ ...who, how: 'link', linkId: 'link-1', evidence: '' })
   })
 
   test.each([

@@ -48,6 +48,12 @@ describe('Terpstra and Kuipers', () => {
     })
     expect(recordCounts(terpstraKuipers)).toEqual({
       'case.reported': 1,
+      'mirror.said': 2,
+      'mirror.judged': 2,
+      'mirror.pointRaised': 1,
+      'questionnaire.opened': 2,
+      'questionnaire.answered': 14,
+      'questionnaire.closed': 2,
       'case.statusChanged': 4,
       'case.notifierAnswered': 1,
       'case.triaged': 1,
@@ -72,6 +78,7 @@ describe('Terpstra and Kuipers', () => {
       'plan.adopted': 1,
       'waakvlam.planned': 1,
       'logbook.written': 2,
+      'logbook.clusterChosen': 1,
       'agreement.adopted': 5,
     })
   })
@@ -157,6 +164,12 @@ describe('Milan', () => {
     })
     expect(recordCounts(milan)).toEqual({
       'case.reported': 1,
+      'mirror.said': 2,
+      'mirror.judged': 2,
+      'mirror.pointRaised': 1,
+      'questionnaire.opened': 1,
+      'questionnaire.answered': 6,
+      'questionnaire.closed': 1,
       'case.statusChanged': 3,
       'case.notifierAnswered': 1,
       'case.triaged': 1,
@@ -179,6 +192,7 @@ describe('Milan', () => {
       'plan.adopted': 1,
       'waakvlam.planned': 1,
       'logbook.written': 1,
+      'logbook.clusterChosen': 1,
       'agreement.adopted': 3,
     })
   })

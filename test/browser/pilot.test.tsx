@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { page } from 'vitest/browser'
+import { PilotScreen } from '../../renderer/features/pilot/PilotScreen.tsx'
+import { toPilotFigures } from '../../shared/domain/pilot-figures/pilot-figures.ts'
+import { fakeRoutes } from '../helpers/fake-routes.ts'
+import { makePilotCases, numbersFrom, somePlans } from '../helpers/pilot-cases.ts'
+import { showPage } from '../helpers/show-page.tsx'
+
+let routes: ReturnType<typeof fakeRoutes>
+beforeEach(async () => {
+  await page.viewport(1366, 768)
+  routes = fakeRoutes({
+    pilotSignals: () => [
+      {
+        id: 'sig-1',
+        kind: 'werkproces',
+        words: 'Twee intakes voor één vraag.',
+        tried: 'Eén intake gevraagd.',
+        month: '2026-11',
+        answer: null,
+      },
+    ],
+    answerPilotSignal: ({ body }) => body,
+    pilotCosts: () => ({ isOn: false, sums: null }),
+    switchPilotCosts: ({ body }) => body,
+  })
+})
+afterEach(() => vi.unstubAllGlobals())
+
+const pilot = toPilotFigures(makePilotCases(40, numbersFrom(4)), somePlans)
+
+test('every figure that may be shown has its numbers in a table too', async () => {
+  const screen = await showPage(<PilotScreen pilot={pilot} isOwner />)
+  await expect.element(screen.getByText(/^Over 40 huishoudens, zonder namen/)).toBeVisible()
+  const section = screen.getByRole('region', { name: 'Waar de zaken staan' })
+  await section.getByText('Als tabel').click()
+  await expect.element(section.getByRole('table')).toBeVisible()
+  await expect.element(section.getByRole('columnheader', { name: 'Huishoudens' })).toBeVisible()
+})
+
+test('a choice that is too small says so instead of showing nought', async () => {
+  const screen = await showPage(<PilotScreen pilot={pilot} isOwner={false} />)
+  await screen.getByRole('button', { name: /Groep/ }).click()
+  await screen.getByRole('option', { name: 'Overgang 18-/18+' }).click()
+  const section = screen.getByRole('region', { name: 'Waar de zaken staan' })
+  await expect
+    .element(section.getByText(/^Te weinig huishoudens om dit te laten zien/))
+    .toBeVisible()
+  expect(routes.calls('pilotSignals')).toEqual([])
+})
+
+test('too few households show no figure at all', async () => {
+  const none = toPilotFigures(makePilotCases(4, numbersFrom(1)), somePlans)
+  const screen = await showPage(<PilotScreen pilot={none} isOwner={false} />)
+  await expect.element(screen.getByText('Nog te weinig om iets te laten zien')).toBeVisible()
+  await expect
+    .element(screen.getByRole('button', { name: 'Voor een spreadsheet' }))
+    .not.toBeInTheDocument()
+})
+
+test('the answer of policy to a signal is written down, and estimates wait to be asked for', async () => {
+  const screen = await showPage(<PilotScreen pilot={pilot} isOwner />)
+  await screen.getByRole('button', { name: /^Nog niet gevraagd/ }).click()
+  await screen.getByText('Wordt bekeken', { exact: true }).click()
+  await screen.getByRole('button', { name: 'Antwoord bewaren' }).click()
+  await vi.waitFor(() =>
+    expect(routes.calls('answerPilotSignal')).toEqual([
+      expect.objectContaining({ params: { id: 'sig-1' }, body: { state: 'looking', words: '' } }),
+    ]),
+  )
+  const costs = screen.getByRole('checkbox', { name: 'Laat schattingen zien' })
+  await expect.element(costs).not.toBeChecked()
+  await screen.getByText('Laat schattingen zien').click()
+  await vi.waitFor(() => expect(routes.calls('switchPilotCosts')).toHaveLength(1))
+})
