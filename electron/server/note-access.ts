@@ -82,10 +82,11 @@ function findNotes(host: OpenHost): AccessNotes {
 
 /** Writes the line of a request that was answered, before the answer leaves: what cannot be logged is not given out. */
 export async function noteReading(asking: Asking): Promise<void> {
-  const { name, host, me, at } = asking
+  const { name, host, me, params, at } = asking
   const object = findReadObject(name)
   if (object === null && name !== 'search') return
-  const { caseId } = await findWhere(asking)
+  // A case that was answered about is there: looking it up would be one more turn of the vault per request.
+  const caseId = params['caseId'] ?? (await findWhere(asking)).caseId
   const context = { caseId, byId: me.id, at }
   const { role } = me
   await findNotes(host).note(
