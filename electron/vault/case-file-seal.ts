@@ -104,8 +104,8 @@ function readHeader(file: Uint8Array) {
   const bytes = all.subarray(start, end)
   if (!toSha256(bytes).equals(all.subarray(end, end + 32))) throw damaged
   const said: unknown = readJson(bytes)
-  const { data: any } = anyHeader.safeParse(said)
-  if (any !== undefined && any.format > caseFileFormat) throw new AppError('transfer/newer')
+  const { data: known } = anyHeader.safeParse(said)
+  if (known !== undefined && known.format > caseFileFormat) throw new AppError('transfer/newer')
   const { data: head } = header.safeParse(said)
   if (head === undefined || head.cost.memoryKiB > maxMemoryKiB) throw damaged
   return { head, bytes, body: all.subarray(end + 32) }
