@@ -33,7 +33,7 @@ const vitest = (name: string, project: string, ...filters: readonly string[]): S
   run: async () => {
     const report = join(results, `${name.replaceAll(' ', '-')}.json`)
     const outcome = await runTool('vitest', [
-      ...['run', '-c', 'test/vitest.config.ts', '--project', project, ...filters],
+      ...['run', '-c', 'test/vitest.config.ts', `--project=${project}`, ...filters],
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     ])
     return { ...outcome, ...toCount(outcome.isOk, countVitest(report)) }
@@ -83,11 +83,14 @@ const checks: readonly Step[] = [
 ]
 
 const fullSteps: readonly Step[] = [
-  vitest('node', 'node', bothCores),
+  vitest('node', 'node*', bothCores),
   vitest('fault', 'fault'),
   build,
   stories,
 ]
+
+// What one host compiled, the next dozens need not.
+process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules', '.cache', 'compiled')
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {
@@ -98,7 +101,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 const steps = isQuick
-  ? [vitest('node', 'node', bothCores, 'test/unit', 'test/contract', 'test/convergence')]
+  ? [vitest('node', 'node*', bothCores, 'test/unit', 'test/contract', 'test/convergence')]
   : fullSteps
 if (!isQuick) tellBrowser(setUpBrowser())
 process.exitCode = (await runSteps(steps)) ? 0 : 1

@@ -14,6 +14,23 @@ const browserPath = findBrowser() ?? 'no browser: run npm run setup:browser'
 /** '1' or '2' when half of the tests is asked for (`--shard=1/2`), else ''. */
 const half = process.argv.find((argument) => argument.startsWith('--shard='))?.slice(8, 9) ?? ''
 
+/**
+ * Tests of modules that only compute, or that start their host inside the test: they share the modules they
+ * import, which otherwise each file loads anew (a quarter of the time). Not those of the vault, the desktop
+ * and the launcher: they put other modules, clocks and processes in place of the real ones.
+ */
+const withSharedModules = [
+  'test/unit/{shared,renderer}/**/*.test.ts',
+  'test/unit/electron/{desk,rooms,views}/**/*.test.ts',
+  'test/{contract,convergence}/**/*.test.ts',
+]
+const inNode = {
+  environment: 'node',
+  // Not a measure of speed: the slowest honest test must pass on a busy machine with 2 cores.
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+} as const
+
 /** Every package that the pages and their tests import. */
 const browserPackages = [
   '@internationalized/date',
@@ -53,13 +70,16 @@ export default defineConfig({
         root,
         resolve: { alias: { electron: fakeElectron } },
         test: {
+          ...inNode,
           name: 'node',
-          environment: 'node',
-          include: ['test/{unit,contract,convergence,guard,migrations}/**/*.test.ts'],
-          // Not a measure of speed: the slowest honest test must pass on a busy machine with 2 cores.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          include: ['test/{unit,guard,migrations}/**/*.test.ts'],
+          exclude: withSharedModules,
         },
+      },
+      {
+        root,
+        resolve: { alias: { electron: fakeElectron } },
+        test: { ...inNode, name: 'node-shared', include: withSharedModules, isolate: false },
       },
       {
         root,
