@@ -1,8 +1,9 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { inTurn } from '../../shared/util/in-turn.ts'
 import { type Clock } from '../rooms/clock.ts'
 import type { Vault } from '../vault/vault-operations.ts'
 import { addFigures, caseFigures, type CaseFigures, noFigures } from './caseload-figures.ts'
-import { projectDocument, projectRecords, projectionVersion } from './project-source.ts'
+import { type Made, projectDocument, projectRecords, projectionVersion } from './project-source.ts'
 import type { VaultChange } from './watch-vault.ts'
 
 /** So long after a change its projection is made anew by itself; who asks does not wait for it. */
@@ -146,24 +147,37 @@ export class CaseloadProjector {
       if (this.#isClosed) return
       await this.#oneAtATime(async () => this.#projectAll(this.#backlog.slice(0, atOnce)))
       this.#backlog = this.#backlog.slice(atOnce)
-      await new Promise(setImmediate)
     }
     if (hadWork) this.#onChanged()
   }
 
+  /** Each is read in a turn of its own, so that whoever types in between waits for one and not for all. */
   async #projectAll(sources: readonly Source[]): Promise<void> {
-    await Promise.all(sources.map(async (source) => this.#project(source)))
+    const kept: Promise<void>[] = []
+    for (const source of sources) {
+      const made = await this.#read(source)
+      if (made !== null) kept.push(this.#keep(made))
+      await nextTurn()
+    }
+    await Promise.all(kept)
   }
 
-  async #project({ id, isDocument }: Source): Promise<void> {
-    if (this.#isClosed) return
+  async #read({ id, isDocument }: Source): Promise<Made | null> {
+    if (this.#isClosed) return null
     const { vault, onFailed } = this.#options
     try {
-      const made = await (isDocument ? projectDocument(vault, id) : projectRecords(vault, id))
-      if (made === null) return
-      const { figures, ...projection } = made
+      return await (isDocument ? projectDocument(vault, id) : projectRecords(vault, id))
+    } catch {
+      onFailed()
+      return null
+    }
+  }
+
+  async #keep({ figures, ...projection }: Made): Promise<void> {
+    const { vault, onFailed } = this.#options
+    try {
       await vault.call('writeProjection', { ...projection, figures: JSON.stringify(figures) })
-      this.#remember(made.caseId, id, figures)
+      this.#remember(projection.caseId, projection.source, figures)
     } catch {
       onFailed()
     }

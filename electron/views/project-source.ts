@@ -6,9 +6,10 @@ import { type CaseFigures, readDocumentFigures, readRecordFigures } from './case
 import { toDocumentPieces, toRecordPieces } from './search-pieces.ts'
 
 /** Of the code that derives figures and texts: raised when either changes, so that all is made anew. */
-export const projectionVersion = 4
+export const projectionVersion = 5
 
-type Made = Omit<Projection, 'figures'> &
+/** A projection with its figures, before it is kept. */
+export type Made = Omit<Projection, 'figures'> &
   Readonly<{ figures: CaseFigures; pieces: readonly SearchPiece[] }>
 type Caller = Pick<Vault, 'call'>
 

@@ -122,6 +122,26 @@ describe('the projector', () => {
     expect(projector.figuresOf(id).openConflicts).toBeGreaterThan(0)
   })
 
+  test('reads one source per turn of the event loop, so that an edit in between waits for one', async () => {
+    const { add } = open()
+    await add('Milan')
+    let read = 0
+    let mostInATurn = 0
+    const { projector } = open({
+      call: async (name, args) => {
+        if (name === 'loadDocument' || name === 'listRecords') {
+          read += 1
+          mostInATurn = Math.max(mostInATurn, read)
+          setImmediate(() => (read = 0))
+        }
+        return kept.vault.call(name, args)
+      },
+    })
+    await projector.settle()
+    await vi.waitFor(() => expect(projector.pending).toBe(0), patiently)
+    expect(mostInATurn).toBe(1)
+  })
+
   test('starts nothing after it was closed', async () => {
     const { projector, add } = open()
     await add('Milan')
