@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { accessPurpose } from '../../shared/access/access-purpose.ts'
 import { accessObject } from '../../shared/access/access-log.ts'
 import { documentKind } from '../../shared/document/document-kind.ts'
 import { role } from '../../shared/domain/role.ts'
@@ -14,6 +15,15 @@ export const documentOpened = defineRecord(
     role,
     right: z.enum(['read', 'write']),
   }),
+)
+
+/**
+ * From where somebody comes (an IP address, or `ownComputer`) and for what. It holds for all that this person
+ * does until the next one. Readers: the access log.
+ */
+export const accessReached = defineRecord(
+  'access.reached',
+  z.object({ role, address: z.string().max(45), purpose: accessPurpose }),
 )
 
 /** Something of a case was read that is no document; once for everything of one kind within some minutes. */

@@ -25,7 +25,12 @@ const linkEnded = defineRecord(
 /** Access log (NEN 7513): the question was read with its link. */
 export const answerLinkOpened = defineRecord(
   'answerLink.opened',
-  z.object({ linkId: z.string(), kind: z.string() }),
+  z.object({
+    linkId: z.string(),
+    kind: z.string(),
+    /** From where; absent on records from before it was kept. */
+    address: z.string().max(45).optional(),
+  }),
 )
 
 /** The records of what happens with links, in the form in which the gate asks for them. */

@@ -115,6 +115,8 @@ export type RefusalReason =
   | 'sessionPhase'
   | 'sessionUnknown'
   | 'storyConsent'
+  | 'storyGone'
+  | 'groupOnly'
   | 'wordsChanged'
 
 /** Throws the refusal of a command in this state; `values` go to who gave the command, and to no log. */

@@ -20,6 +20,7 @@ import {
   mandateEndRule,
   mandateGrantRule,
 } from './authority/mandate-rules.ts'
+import { afterCareCallRule } from './meeting/after-care-rule.ts'
 import { consentCloseRule, consentOpenRule, consentWithdrawRule } from './meeting/consent-rules.ts'
 import {
   meetingEndRule,
@@ -34,6 +35,7 @@ import {
   meetingMoveRule,
   meetingPlanRule,
 } from './meeting/plan-rules.ts'
+import { evaluationStartRule } from './evaluation-rule.ts'
 import { mirrorRules } from './mirror-rules.ts'
 import { partyAnswerRule } from './party-answer-rule.ts'
 import { planAdoptionRule } from './plan/adoption-rule.ts'
@@ -82,6 +84,7 @@ const rules = [
   meetingMoveRule,
   meetingCancelRule,
   meetingHeldRule,
+  afterCareCallRule,
   meetingStartRule,
   meetingEndRule,
   personInRule,
@@ -91,6 +94,7 @@ const rules = [
   consentWithdrawRule,
   consentLateRule,
   ...reflectionRules,
+  evaluationStartRule,
   ...questionnaireRules,
   ...mirrorRules,
 ] as const

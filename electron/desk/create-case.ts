@@ -8,6 +8,7 @@ import type { CaseRow, NewRecord, Vault } from '../vault/vault-operations.ts'
 import { caseCreated } from './case-records.ts'
 import { nameHostWriter, type SeededDocument, toNewDocument } from './new-document.ts'
 
+/** What a case begins with. */
 export type NewCase = Readonly<{
   /** A household when left out. */
   kind?: CaseKind

@@ -9,4 +9,5 @@ export const inviteCreated = defineRecord(
   'invite.created',
   which.extend({ expiresAt: z.number().nullable() }),
 )
+/** Its code lets nobody in any more. */
 export const inviteWithdrawn = defineRecord('invite.withdrawn', which)

@@ -6,4 +6,5 @@ export const networkOpened = defineRecord(
   'network.opened',
   z.object({ browserGuests: z.boolean(), ownCertificate: z.boolean() }),
 )
+/** The network address closed: the regisseur did, or the meeting ended. */
 export const networkClosed = defineRecord('network.closed', z.object({}))

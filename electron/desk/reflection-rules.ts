@@ -12,6 +12,8 @@ import {
   reflectionPhaseEntered,
   reflectionStarted,
   storyPublished,
+  storyWithdrawn,
+  withoutWithdrawn,
 } from '../../shared/records/reflection-records.ts'
 import type { ParticipantRow } from '../vault/vault-operations.ts'
 import { type CaseFacts, defineCommandRule, refuse } from './command-rule.ts'
@@ -24,10 +26,8 @@ const startRule = defineCommandRule({
   decide(body, facts) {
     const { sessions } = requireGroup(facts)
     if (sessions.some(({ sessionId }) => sessionId === body.sessionId)) refuse('sessionKnown')
-    const stories = facts.records.flatMap(({ type, body: said }) =>
-      type === storyPublished.type ? [storyPublished.body.safeParse(said).data?.storyId] : [],
-    )
-    if (body.storyId !== null && !stories.includes(body.storyId)) refuse('sessionUnknown')
+    if (body.storyId !== null && !readStoryIds(facts).includes(body.storyId))
+      refuse('sessionUnknown')
     return { body }
   },
 })
@@ -73,8 +73,23 @@ const settleRule = defineCommandRule({
   },
 })
 
-/** The rules of reflection sessions. */
-export const reflectionRules = [startRule, phaseRule, actionRule, settleRule] as const
+/** Only a story that is in the library can be taken out of it. */
+const withdrawRule = defineCommandRule({
+  recordType: storyWithdrawn,
+  decide(body, facts) {
+    if (!readStoryIds(facts).includes(body.storyId)) refuse('storyGone')
+    return { body }
+  },
+})
+
+const readStoryIds = ({ records }: CaseFacts): readonly string[] =>
+  withoutWithdrawn(records).flatMap(({ type, body }) => {
+    const story = type === storyPublished.type ? storyPublished.body.safeParse(body).data : null
+    return story?.storyId ?? []
+  })
+
+/** The rules of reflection sessions, and of the stories that they learn from. */
+export const reflectionRules = [startRule, phaseRule, actionRule, settleRule, withdrawRule] as const
 
 const lastPhase = reflectionPhases.at(-1)
 

@@ -1,13 +1,16 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import type { PracticeEvaluation } from '../../shared/content/practice-cases/practice-evaluation.ts'
 import type { PracticeGroup } from '../../shared/content/practice-cases/practice-group.ts'
 import type { CaseRow, Vault } from '../vault/vault-operations.ts'
-import { createCase } from './create-case.ts'
+import { evaluationStarted } from '../../shared/records/evaluation-records.ts'
+import { type Beginning, createCase } from './create-case.ts'
+import { toNewDocument } from './new-document.ts'
 import { toPracticeRecord } from './seed-practice-cases.ts'
 
 /** Adds the practice group when it is not there yet (by its reference), with the cards of its session. */
 export async function seedPracticeGroup(
   vault: Pick<Vault, 'call'>,
-  { ref, title, regisseur, records, session }: PracticeGroup,
+  { ref, title, regisseur, records, evaluation, session }: PracticeGroup,
   by: Readonly<{ byId: string; at: number }>,
 ): Promise<CaseRow> {
   const present = (await vault.call('listCases', {})).find(
@@ -20,11 +23,26 @@ export async function seedPracticeGroup(
       ...{ ref, title, regisseur, kind: 'pilotgroep', status: 'actief', isExample: true },
       content: {},
       records: (caseId) => records.map((told) => toPracticeRecord(told, caseId, by)),
+      beginnings: (caseId) => [toPracticeEvaluation(evaluation, { caseId, byId: by.byId })],
     },
     by,
   )
   await addCards(vault, row.id, session)
   return row
+}
+
+/** The report of the group: its document, and the fact that names it. */
+function toPracticeEvaluation(
+  { title, on, from, until, content }: PracticeEvaluation,
+  { caseId, byId }: Readonly<{ caseId: string; byId: string }>,
+): Beginning {
+  const report = toNewDocument('evaluation', caseId, content)
+  const body = { title, from, until, documentId: report.row.id }
+  const at = Date.parse(`${on}T12:00:00Z`)
+  return {
+    documents: [report],
+    records: [{ caseId, type: evaluationStarted.type, body, byId, at }],
+  }
 }
 
 /** Anonymous, as the session says: no card has a writer, and its key is thrown away. */

@@ -1,8 +1,10 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import type { ShellTexts } from './shell-texts.ts'
 
+/** What the menu does itself; the rest it leaves to the system. */
 export type MenuActions = Readonly<{ lockVault: () => void; printPage: () => void }>
 
+/** What the menu depends on. */
 export type MenuInput = Readonly<{
   texts: ShellTexts['menu']
   actions: MenuActions

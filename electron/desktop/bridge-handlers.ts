@@ -13,6 +13,7 @@ import { isOwnPage } from './navigation-guard.ts'
 import { pdfFileName, savePdf } from './save-pdf.ts'
 import type { ShellFile } from './shell-file.ts'
 
+/** What the functions of the bridge need of the shell. */
 export type BridgeInput = Readonly<{
   readOrigin: () => string
   host: Pick<HostProcess, 'useKeychain'>

@@ -7,6 +7,7 @@ export type JoinInvite = Readonly<{
   pin: string
 }>
 
+/** 'rondetafel:' links, which the system hands to this app. */
 export const deepLinkScheme = 'rondetafel'
 /** An honest link is under 200; anything longer is no invite. */
 const maxLength = 512

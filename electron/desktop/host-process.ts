@@ -10,6 +10,7 @@ import { hostNodeArguments } from '../../shared/desktop/host-node-arguments.ts'
 import { type ListeningEvent, parseListening } from '../../shared/desktop/listening.ts'
 import { AppError } from '../../shared/errors/app-error.ts'
 
+/** What the shell hears of its host process. */
 export type HostListener = Readonly<{
   /** The host serves: for the first time, or again after it died. */
   onListening: (event: ListeningEvent, isRestart: boolean) => void

@@ -22,6 +22,7 @@ const shellState = z.object({
 /** What the shell remembers about this computer. No case content, no name, no secret in the clear. */
 export type ShellState = Readonly<z.output<typeof shellState>>
 
+/** Reads from memory; a change is on disk when `change` answers. */
 export type ShellFile = Readonly<{
   read: () => ShellState
   change: (part: Partial<ShellState>) => void

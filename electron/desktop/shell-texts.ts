@@ -1,3 +1,4 @@
+/** The words that the shell says itself, outside any page. */
 export type ShellTexts = Readonly<{
   menu: Readonly<
     Record<

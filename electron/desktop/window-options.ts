@@ -18,6 +18,7 @@ export const lockedDown = {
 /** What the look's smallest desktop layout needs; phones use the browser. */
 const smallest = { minWidth: 640, minHeight: 480 } as const
 
+/** Where the window stood, in pixels of the screen. */
 export type WindowPlace = Readonly<{
   width: number
   height: number
@@ -26,6 +27,7 @@ export type WindowPlace = Readonly<{
   isMaximized: boolean
 }>
 
+/** What the owner's window depends on. */
 export type OwnWindowInput = Readonly<{ place: WindowPlace; preload: string; isPackaged: boolean }>
 
 /**

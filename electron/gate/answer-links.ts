@@ -31,6 +31,7 @@ export type AnswerLinkRecords = Readonly<{
   ): readonly NewRecord[]
 }>
 
+/** The one-time links of an open vault, by which someone without an account answers. */
 export type AnswerLinks = Readonly<{
   /** The secret is answered once and stored only as a hash. */
   create(

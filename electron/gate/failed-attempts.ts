@@ -7,6 +7,7 @@ const perAddress = { points: 5, duration: 5 * 60 }
 const inAll = { points: 20, duration: 60 }
 const everyone = 'everyone'
 
+/** How often codes were guessed wrong, by address and in all. */
 export type FailedAttempts = Readonly<{
   /** Throws 'limit/too-many' with `seconds` while this address, or everyone together, has failed too often. */
   check(address: string): Promise<void>

@@ -10,6 +10,7 @@ const saltSetting = 'gate.invite-salt'
 const hourMs = 60 * 60 * 1000
 const defaultValidHours = 24
 
+/** For one named person, in one role, to one case. */
 export type NewInvite = Readonly<{
   caseId: string
   role: Role
@@ -21,6 +22,7 @@ export type NewInvite = Readonly<{
   validHours?: number | null
 }>
 
+/** The invites of an open vault. */
 export type Invites = Readonly<{
   /** The code is answered once and stored only as a hash. */
   create(invite: NewInvite, byId: string): Promise<Readonly<{ row: InviteRow; code: string }>>

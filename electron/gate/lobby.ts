@@ -13,8 +13,10 @@ import { isOwner } from './owner.ts'
 import type { Participants } from './participants.ts'
 import { hashToken, newToken } from './token.ts'
 
+/** A guest with the token, which is answered this once. */
 export type Joined = Readonly<{ token: string; participant: ParticipantRow }>
 
+/** The way in, and what the regisseur decides there. */
 export type Lobby = Readonly<{
   /** Uses an invite. Throws 'invite/code-used' when someone was first. */
   enter(

@@ -4,6 +4,7 @@ import { AppError } from '../../shared/errors/app-error.ts'
 /** Every opening leaves an access record and a client id for good. A page opens three, and again on a reload. */
 const openings = { points: 240, duration: 60 }
 
+/** How often one participant may do something in a minute. */
 export type OpeningLimit = Readonly<{
   /** Counts one opening. Throws 'limit/too-many' with `seconds` when this participant opened too often. */
   count(participantId: string): Promise<void>

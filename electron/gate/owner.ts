@@ -7,6 +7,7 @@ import { hashToken, newToken } from './token.ts'
 const tokenSetting = 'gate.owner-token'
 type VaultCalls = Pick<Vault, 'call'>
 
+/** The participant who holds the vault, with the token of the start link. */
 export type Owner = Readonly<{ id: string; token: string }>
 
 /** True for the one participant who holds the vault. */

@@ -6,6 +6,7 @@ import type { Participants } from './participants.ts'
 /** A document that someone may open, with what they may do in it. */
 export type Grant = Readonly<{ document: DocumentRow; right: 'read' | 'write' }>
 
+/** What each participant may open at this moment. */
 export type Rights = Readonly<{
   /** Called when a case begins or changes its status. */
   noteCase(row: Pick<CaseRow, 'id' | 'status'>): void

@@ -4,6 +4,7 @@ const jumpMs = 5 * 60 * 1000
 /** A clock that people or a time server can set, and one that only runs. Both in milliseconds. */
 export type Clocks = Readonly<{ wallMs: () => number; steadyMs: () => number }>
 
+/** The clocks of this computer. */
 export const systemClocks: Clocks = { wallMs: () => Date.now(), steadyMs: () => performance.now() }
 
 /**

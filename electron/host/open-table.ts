@@ -5,7 +5,7 @@ import { type OpenedWith, vaultOpened } from '../desk/vault-records.ts'
 import { type LiveMeetings, readLiveMeetings } from '../desk/meeting/live-meetings.ts'
 import { type Gate, openGate } from '../gate/gate.ts'
 import { putOutGuests } from '../gate/put-out-guests.ts'
-import { createRooms } from '../rooms/rooms.ts'
+import { createRooms, type Rooms } from '../rooms/rooms.ts'
 import type { OpenHost } from '../server/open-host.ts'
 import type { SocketRefusal } from '../server/socket-refusal.ts'
 import type { Vault } from '../vault/vault-operations.ts'
@@ -13,7 +13,7 @@ import { afterDelay } from '../rooms/clock.ts'
 import { CaseloadProjector } from '../views/caseload-projector.ts'
 import { watchVault } from '../views/watch-vault.ts'
 import { forgetOpenNetwork } from './meeting.ts'
-import { createRefusalCount } from './refusal-count.ts'
+import { createRefusalCount, type RefusalCount } from './refusal-count.ts'
 
 const municipalitySetting = 'host.municipality'
 
@@ -40,25 +40,13 @@ type Needs = Readonly<{ admitAll: boolean; log: Logger; now: () => number }>
 export async function openTable(opened: OpenedVault, needs: Needs): Promise<OpenTable> {
   const { ownerName } = opened
   const { admitAll, log, now } = needs
-  const projector = new CaseloadProjector({
-    vault: opened.vault,
-    after: afterDelay,
-    onFailed: () => log.warn({ reason: 'projection' }, 'source not read'),
-  })
+  const projector = createProjector(opened.vault, log)
   const vault = watchVault(opened.vault, (change) => projector.note(change))
   const gate = await openGate({ vault, records: entranceRecords, ownerName, admitAll, now })
   const meetings = await readLiveMeetings(vault)
   await putOutLeftGuests(vault, gate, meetings)
   const refusals = createRefusalCount()
-  const rooms = createRooms({
-    vault,
-    now,
-    randomClientId: () => randomBytes(4).readUInt32BE(),
-    onRefused: ({ participantId, reason }) => {
-      refusals.add(participantId)
-      log.warn({ reason }, 'frame refused')
-    },
-  })
+  const rooms = createTableRooms(vault, needs, refusals)
   const context = { caseId: null, byId: gate.owner.id, at: now() }
   const record = vaultOpened.write(context, { with: opened.with })
   await vault.call('appendRecords', { records: [record] })
@@ -89,6 +77,24 @@ export async function openTable(opened: OpenedVault, needs: Needs): Promise<Open
     },
   }
 }
+
+const createProjector = (vault: Vault, log: Logger): CaseloadProjector =>
+  new CaseloadProjector({
+    vault,
+    after: afterDelay,
+    onFailed: () => log.warn({ reason: 'projection' }, 'source not read'),
+  })
+
+const createTableRooms = (vault: Vault, { now, log }: Needs, refusals: RefusalCount): Rooms =>
+  createRooms({
+    vault,
+    now,
+    randomClientId: () => randomBytes(4).readUInt32BE(),
+    onRefused: ({ participantId, reason }) => {
+      refusals.add(participantId)
+      log.warn({ reason }, 'frame refused')
+    },
+  })
 
 /** After a crash between the end of a meeting and the going of its guests. */
 async function putOutLeftGuests(vault: Vault, gate: Gate, meetings: LiveMeetings): Promise<void> {

@@ -6,6 +6,7 @@ import type { KdfCost } from '../vault/derive-key.ts'
 import { confirmRecoveryKey, createVault } from '../vault/open-vault.ts'
 import type { Vault } from '../vault/vault-operations.ts'
 
+/** An open vault that leaves nothing behind. */
 export type PracticeVault = Readonly<{
   vault: Vault
   /** Removes every trace. Call after the vault is closed. */

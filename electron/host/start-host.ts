@@ -47,32 +47,7 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
   })
   const sockets = new Sockets()
   const face: Partial<Face> = {}
-  const meetingVault: { current: MeetingVault | null } = { current: null }
-  const meeting = new Meeting({
-    serving: {
-      onRequest: (request, response) => face.app?.routing(request, response),
-      onUpgrade: (request, socket, head) => face.upgrade?.(request, socket, head),
-    },
-    sockets,
-    vaultNow: () => meetingVault.current,
-    loopbackUrl: () => toLoopbackUrl(face),
-    hasOwnCertificate: options.ownCertificate !== null,
-  })
-  const door = new VaultDoor({
-    options,
-    practiceCases,
-    now,
-    onOpened: async (host) => {
-      meetingVault.current = await toMeetingVault(host, options, now())
-      await openMeeting(meeting, options)
-    },
-    onClosing: async ({ code, reason }) => {
-      sockets.closeAll(code, reason)
-      if (reason === 'storage/failed') await meeting.suspend()
-      else await meeting.close()
-      meetingVault.current = null
-    },
-  })
+  const { meeting, door } = createMeetingAndDoor(options, { face, sockets, now })
   let clockJumpMinutes: number | null = null
   const stopClock = watchClock((minutes) => {
     clockJumpMinutes = minutes
@@ -100,6 +75,39 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
     await within(closeServerMs, face.app?.close() ?? Promise.resolve())
   }
   return { url: toLoopbackUrl(face), door, meeting, close: async () => (closing ??= end()) }
+}
+
+type Around = Readonly<{ face: Partial<Face>; sockets: Sockets; now: () => number }>
+
+/** The meeting has a vault to work with for as long as the door is open. */
+function createMeetingAndDoor(options: HostOptions, { face, sockets, now }: Around) {
+  let meetingVault: MeetingVault | null = null
+  const meeting = new Meeting({
+    serving: {
+      onRequest: (request, response) => face.app?.routing(request, response),
+      onUpgrade: (request, socket, head) => face.upgrade?.(request, socket, head),
+    },
+    sockets,
+    vaultNow: () => meetingVault,
+    loopbackUrl: () => toLoopbackUrl(face),
+    hasOwnCertificate: options.ownCertificate !== null,
+  })
+  const door = new VaultDoor({
+    options,
+    practiceCases,
+    now,
+    onOpened: async (host) => {
+      meetingVault = await toMeetingVault(host, options, now())
+      await openMeeting(meeting, options)
+    },
+    onClosing: async ({ code, reason }) => {
+      sockets.closeAll(code, reason)
+      if (reason === 'storage/failed') await meeting.suspend()
+      else await meeting.close()
+      meetingVault = null
+    },
+  })
+  return { meeting, door }
 }
 
 async function serve(

@@ -11,6 +11,7 @@ import { isSameSecret, newToken } from '../gate/token.ts'
 import type { Door, UnlockSecret } from '../server/door.ts'
 import type { OpenHost } from '../server/open-host.ts'
 import type { SocketRefusal } from '../server/socket-refusal.ts'
+import { listSetAside, type SetAside } from '../vault/list-set-aside.ts'
 import {
   confirmRecoveryKey,
   createVault,
@@ -69,6 +70,10 @@ export class VaultDoor implements Door {
 
   async readPresence(): Promise<VaultPresence> {
     return readVaultPresence(this.#needs.options.vault)
+  }
+
+  async listSetAside(): Promise<readonly SetAside[]> {
+    return listSetAside(this.#needs.options.vault.folder)
   }
 
   async create(input: Parameters<Door['create']>[0]): Promise<Readonly<{ recoveryKey: string }>> {

@@ -1,6 +1,7 @@
 /** Why there is no desktop window; each has a line of its own. */
 export type FallbackReason = 'no-display' | 'fetch-failed' | 'fetch-stalled' | 'app-failed'
 
+/** What `npm start` and `npm run demo` print. */
 export type LaunchTexts = Readonly<{
   reason: Readonly<Record<FallbackReason, string>>
   opensInBrowser: (link: string) => string

@@ -15,6 +15,7 @@ export type CommitHandlers<T> = Readonly<{
   onThrown(): void
 }>
 
+/** What was accepted and is on its way to the disk, in order. */
 export type CommitQueue<T> = Readonly<{
   /** Adds what the vault is keeping, or (null) what only waits for its turn. */
   add(item: T, commit: Promise<Readonly<{ seq: number }>> | null): void

@@ -9,6 +9,7 @@ export const rowsPerSnapshot = 500
 /** Long enough for what is waiting in the event loop to be answered first. */
 const idleMs = 50
 
+/** Keeps the log short: a snapshot now and then. Must be closed. */
 export type Compactor = Readonly<{
   /** One more row is in the log and in the live document. */
   noteRow(): void

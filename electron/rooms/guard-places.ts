@@ -16,9 +16,11 @@ export type Container = Readonly<
 /** Where a struct lands: in which container and, for maps, under which key. */
 export type Place = Readonly<{ container: Container; key: string | null }>
 
+/** What stood there was removed and collected. */
 export const gone: Container = { level: 'gone' }
 export const gonePlace: Place = { container: gone, key: null }
 
+/** By identity of the container: compare only places of one finder. */
 export const isSamePlace = (a: Place, b: Place): boolean =>
   a.container === b.container && a.key === b.key
 
@@ -70,6 +72,7 @@ export function createContainerFinder(doc: Y.Doc, shape: DocumentShape): Contain
   }
 }
 
+/** Where things stand in one document, as its shape has it. */
 export type ContainerFinder = Readonly<{
   /** The container of a root name; null when the shape has no such root. */
   findRoot(name: string): Container | null

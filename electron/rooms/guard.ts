@@ -5,7 +5,9 @@ import type { GuardReason } from './guard-reason.ts'
 import { StructInspection } from './guard-structs.ts'
 import { maxStructs, maxUpdateBytes } from './update-limits.ts'
 
+/** The whole update is refused; no part of it is kept. */
 export type Refused = Readonly<{ ok: false; reason: GuardReason }>
+/** The verdict on one update. */
 export type Inspection =
   | Readonly<{
       ok: true
@@ -18,6 +20,7 @@ export type Inspection =
     }>
   | Refused
 
+/** Who writes, in what, and how much in one go. */
 export type Allowed = Readonly<{ clientId: number; shape: DocumentShape; maxBytes?: number }>
 
 /**

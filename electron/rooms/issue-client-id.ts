@@ -3,6 +3,7 @@ import type { Vault } from '../vault/vault-operations.ts'
 
 const maxAttempts = 50
 
+/** For which document, epoch and participant. */
 export type ClientIdRequest = Readonly<{
   documentId: string
   epoch: string

@@ -15,6 +15,7 @@ export function createDocument(shape: DocumentShape): Y.Doc {
   return doc
 }
 
+/** A document as the vault holds it, ready to take edits. */
 export type LoadedState = Readonly<{
   doc: Y.Doc
   /** Place in the log up to which the document holds everything. */

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import { splitSentences } from '../../shared/document/sentences.ts'
 
+/** In UTF-16 positions of a text. */
 export type Stretch = Readonly<{ start: number; length: number }>
 type TypedRange = Readonly<{ client: number; clock: number; length: number }>
 

@@ -8,6 +8,7 @@ import { openRoom } from './open-room.ts'
 import { createRoomShelf } from './room-shelf.ts'
 import { createWaitingSession } from './waiting-session.ts'
 
+/** What the rooms need of their host. */
 export type RoomsOptions = Readonly<{
   vault: Pick<Vault, 'call'>
   /** The host's clock in milliseconds. */
@@ -22,6 +23,7 @@ export type RoomsOptions = Readonly<{
   onLarge?(documentId: string): void
 }>
 
+/** Counts, for measuring; no ids and no names. */
 export type RoomsStats = Readonly<{
   openDocuments: number
   connections: number

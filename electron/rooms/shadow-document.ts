@@ -8,6 +8,7 @@ import { findChangeFault } from './inspect-change.ts'
 import { createDocument } from './load-document.ts'
 
 type Sound = Extract<Inspection, { ok: true }>
+/** What came of applying an update to a copy first. */
 export type Trial =
   | Readonly<{
       ok: true

@@ -10,6 +10,7 @@ export const maxUpdateBytes = 256 * 1024
  */
 export const maxStep2Bytes = 1000 * 1024
 
+/** Parts of one update. Honest typing makes a few; this many take milliseconds to judge. */
 export const maxStructs = 20_000
 
 /** Length of one run of deleted or collected text; nobody removes a million characters in one go. */

@@ -6,7 +6,9 @@ import type { OpenHost } from './open-host.ts'
 import type { SocketOffer } from './socket-offer.ts'
 import type { SocketRefusal } from './socket-refusal.ts'
 
+/** Whose socket it is. */
 export type Known = Readonly<{ host: OpenHost; me: ParticipantRow }>
+/** The same, with the document it may sync and the client id it writes under. */
 export type SyncGrant = Known & Readonly<{ document: DocumentRow; clientId: number }>
 
 const refuse = (code: keyof typeof closeCodes, reason: ErrorCode): SocketRefusal => ({

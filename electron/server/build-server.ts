@@ -16,6 +16,7 @@ import { permissionsPolicy, securityHeaders } from './security-headers.ts'
 
 const bodyLimitBytes = 64 * 1024
 
+/** What the server serves, and to whom. */
 export type ServerOptions = Readonly<{
   context: ServerContext
   reach: Reach

@@ -35,6 +35,8 @@ export type Call<R extends Route> = Readonly<{
   body: Body<R>
   /** Network address of the other side, for limits only. */
   address: string
+  /** The same as it stands in the access log. */
+  loggedAddress: string
 }> &
   CallerOf<R['access']>
 

@@ -1,3 +1,4 @@
+import type { SetAside } from '../vault/list-set-aside.ts'
 import type { VaultPresence } from '../vault/vault-operations.ts'
 import type { OpenHost } from './open-host.ts'
 
@@ -16,6 +17,8 @@ export type Door = Readonly<{
   /** True for the token in the start link of this process. */
   isDoorToken(token: string): boolean
   readPresence(): Promise<VaultPresence>
+  /** Vaults that were set aside beside this one, oldest first: no hand of the app reaches into them. */
+  listSetAside(): Promise<readonly SetAside[]>
   create(
     input: Readonly<{ passphrase: string; ownerName: string; municipality: string | null }>,
   ): Promise<Readonly<{ recoveryKey: string }>>

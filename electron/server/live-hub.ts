@@ -10,6 +10,7 @@ export type LiveListener = Readonly<{
   send(text: string): void
 }>
 
+/** Who listens on /live, and the ways to tell them. */
 export type LiveHub = Readonly<{
   /** Answers its own stop function. */
   add(listener: LiveListener): () => void

@@ -32,6 +32,7 @@ export async function afterMeetingCommand(
   await host.meetings.read()
   tellRecords(context, host, caseId, 'meeting')
   if (row.type === meetingPlanned.type) tellRecords(context, host, caseId, 'documents')
+  if (row.type === meetingEnded.type) tellRecords(context, host, caseId, 'versions')
   // Not by the record alone: a command that is sent again after the next meeting began puts nobody out.
   if (row.type === meetingEnded.type && host.meetings.ending().includes(caseId))
     await emptyTable(context, host, caseId, me)

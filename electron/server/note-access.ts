@@ -5,6 +5,7 @@ import { createAccessNotes, type AccessNotes } from '../desk/access-notes.ts'
 import { accessRead, accessRefused, accessSearched } from '../desk/access-records.ts'
 import { isOwner } from '../gate/owner.ts'
 import type { ParticipantRow } from '../vault/vault-operations.ts'
+import { noteReach } from './note-reach.ts'
 import type { OpenHost } from './open-host.ts'
 
 /** One request of somebody who is known. */
@@ -14,6 +15,8 @@ export type Asking = Readonly<{
   me: ParticipantRow
   params: Readonly<Partial<Record<string, string>>>
   query: Readonly<Partial<Record<string, string>>>
+  /** From where, as the log has it. */
+  address: string
   at: number
 }>
 
@@ -35,15 +38,19 @@ const ownLine: ReadonlySet<RouteName> = new Set(['output', 'version', 'moment'])
 /** The manifest, the list of papers and who else can see a document hold nothing of the case itself. */
 const noContent: ReadonlySet<RouteName> = new Set(['documents', 'outputs', 'audience'])
 
+/** True for a request about a case or one of its documents, and for a search in them. */
+export const isAboutCase = (name: RouteName): boolean =>
+  name === 'search' || name === 'exportChain' || /:caseId|documents\/:id/.test(routes[name].path)
+
 /**
  * With what of a case a request is answered; null for none. A new request about a case is logged by itself:
  * leaving it out has to be said here.
  */
 export function findReadObject(name: RouteName): AccessObject | null {
-  const { method, path } = routes[name]
-  const isAboutCase = method === 'GET' && /:caseId|documents\/:id/.test(path)
+  const isReading =
+    routes[name].method === 'GET' && /:caseId|documents\/:id/.test(routes[name].path)
   const isSaid = ownLine.has(name) || noContent.has(name)
-  return readObjects[name] ?? (isAboutCase && !isSaid ? 'records' : null)
+  return readObjects[name] ?? (isReading && !isSaid ? 'records' : null)
 }
 
 /** What somebody tried who was refused, where it is not what they would have read. */
@@ -107,6 +114,7 @@ export async function noteRefusal(asking: Asking, error: unknown): Promise<void>
     const { caseId, documentId, kind } = await findWhere(asking)
     const object = triedObjects[name] ?? kind ?? (caseId === null ? 'other' : 'case')
     const tried = { object, role: me.role, code: error.code, documentId }
+    await noteReach(asking)
     await findNotes(host).note(accessRefused.write({ caseId, byId: me.id, at }, tried))
   } catch {
     // The vault says so itself to whoever writes next.

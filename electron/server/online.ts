@@ -1,3 +1,4 @@
+/** Connections of each participant, counted. */
 export type Online = Readonly<{
   /** Counts one connection of a participant; answers what to call when it ends. */
   enter(participantId: string): () => void

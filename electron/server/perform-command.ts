@@ -1,6 +1,8 @@
+import { evaluationStarted } from '../../shared/records/evaluation-records.ts'
 import { planAdopted } from '../../shared/records/plan-life-records.ts'
 import { reverseTestStarted } from '../../shared/records/reverse-test-records.ts'
 import { inTurn } from '../../shared/util/in-turn.ts'
+import { accessLogTypes } from '../desk/access-log-types.ts'
 import type { CaseFacts } from '../desk/command-rule.ts'
 import { type Command, makeRecord } from '../desk/make-record.ts'
 import { readKeptState } from '../rooms/history-now.ts'
@@ -33,7 +35,8 @@ export async function performCommand(
 ): Promise<RecordRow> {
   return turnOf(host.vault)(async () => {
     const caseRow = await requireCase(host, me, caseId)
-    const records = await host.vault.call('listRecords', { caseId, type: null })
+    const without = accessLogTypes
+    const records = await host.vault.call('listRecords', { caseId, type: null, without })
     const readDocument = documentReader(host, caseId)
     const participants = host.gate.participants.list(caseId)
     const table = toTableFacts(context, host, caseId)
@@ -42,11 +45,14 @@ export async function performCommand(
     const row = await makeRecord(host.vault, command, facts)
     await afterRecord(context, host, caseRow)
     await afterMeetingCommand(context, host, { row, me, caseId })
-    if (row.type === reverseTestStarted.type) tellRecords(context, host, caseId, 'documents')
+    if (withDocuments.includes(row.type)) tellRecords(context, host, caseId, 'documents')
     if (row.type === planAdopted.type) tellRecords(context, host, caseId, 'versions')
     return row
   })
 }
+
+/** These begin documents. Meetings tell it themselves. */
+const withDocuments: readonly string[] = [reverseTestStarted.type, evaluationStarted.type]
 
 /** One at a time with the commands of a vault. */
 export function turnOf(vault: Vault): ReturnType<typeof inTurn> {

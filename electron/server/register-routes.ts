@@ -6,7 +6,8 @@ import { authorise, type Caller, readBearer } from './authorise.ts'
 import type { Handlers, ServerContext } from './call.ts'
 import type { Door } from './door.ts'
 import { listenerOf } from './listener-of.ts'
-import { type Asking, noteReading, noteRefusal } from './note-access.ts'
+import { type Asking, isAboutCase, noteReading, noteRefusal } from './note-access.ts'
+import { noteReach, toLoggedAddress } from './note-reach.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -30,7 +31,8 @@ export function registerRoutes(
       if (host === undefined || me === undefined) return null
       // Safe: parts of an address are texts, and no more is read of them.
       const { params, query } = request as Pick<Asking, 'params' | 'query'>
-      return { name: name as RouteName, host, me, params, query, at: now() }
+      const address = toLoggedAddress(request.raw)
+      return { name: name as RouteName, host, me, params, query, address, at: now() }
     }
     api.route({
       method: route.method,
@@ -56,6 +58,7 @@ export function registerRoutes(
         void reply.type('application/json; charset=utf-8')
         const asking = toAsking(request, request.caller)
         if (asking === null) return handler(toCall(request))
+        if (isAboutCase(asking.name)) await noteReach(asking)
         const answer = await handler(toCall(request)).catch(async (error: unknown) => {
           await noteRefusal(asking, error)
           throw error
@@ -74,12 +77,13 @@ function findKnown(token: string | null, door: Door): Caller {
   return host === null || me === null ? {} : { host, me }
 }
 
-const toCall = ({ params, query, body, ip, caller }: FastifyRequest) => ({
+const toCall = ({ params, query, body, ip, raw, caller }: FastifyRequest) => ({
   ...caller,
   params,
   query,
   body,
   address: ip,
+  loggedAddress: toLoggedAddress(raw),
 })
 
 const toSchema = (name: string, { access, summary, params, query, body, reply }: Route) => ({

@@ -2,6 +2,7 @@
 const inAll = 20
 const perAddress = 4
 
+/** The places that strangers can hold. */
 export type UnauthorisedSockets = Readonly<{
   /** Null when there are too many; else what to call when the socket is gone. */
   enter(address: string): (() => void) | null

@@ -16,6 +16,7 @@ import type { ServerContext } from './call.ts'
 import { listenerOf } from './listener-of.ts'
 import { listenLive } from './live-socket.ts'
 import { noteRefusal } from './note-access.ts'
+import { noteReach, toLoggedAddress } from './note-reach.ts'
 import type { Reach } from './reach.ts'
 import { pickSubprotocol, readOffer, type SocketOffer } from './socket-offer.ts'
 import type { SocketRefusal } from './socket-refusal.ts'
@@ -30,6 +31,7 @@ type Needs = Readonly<{
   reach: Reach
   log: FastifyBaseLogger
 }>
+/** A listener's 'upgrade' event. */
 export type UpgradeHandler = (request: IncomingMessage, socket: Duplex, head: Buffer) => void
 
 /** Answers WebSocket upgrades of all listeners: /sync/<documentId> and /live. */
@@ -71,7 +73,7 @@ export function createUpgradeHandler({ context, reach, log }: Needs): UpgradeHan
     if (!isForUs(request, reach)) return endHttp(socket, 403)
     const offer = readOffer(request.headers['sec-websocket-protocol'])
     const decided = knowsUs(request, reach)
-      ? authorise(target, offer, context)
+      ? authorise(target, offer, { ...context, address: toLoggedAddress(request) })
       : Promise.resolve(unfitClient)
     return void decided.then(
       (answer) =>
@@ -86,6 +88,8 @@ export function createUpgradeHandler({ context, reach, log }: Needs): UpgradeHan
   }
 }
 
+/** With from where it is asked. */
+type Asked = ServerContext & Readonly<{ address: string }>
 type Target = Readonly<{ documentId: string | null }>
 type Granted =
   | Readonly<{ kind: 'sync'; grant: SyncGrant; wantsAck: boolean }>
@@ -100,9 +104,9 @@ const otherVersion: SocketRefusal = {
 async function authorise(
   { documentId }: Target,
   offer: SocketOffer,
-  context: ServerContext,
+  context: Asked,
 ): Promise<Granted | SocketRefusal> {
-  const { door } = context
+  const { door, address, now } = context
   // First of all: of another version not even the rest of the offer is sure to mean the same.
   if (offer.speaksOtherVersion) return otherVersion
   if (documentId === null) {
@@ -111,7 +115,9 @@ async function authorise(
   }
   const grant = await authoriseSync(offer, documentId, door)
   if (isRefusal(grant)) await noteRefusedSocket(offer, documentId, grant, context)
-  return isRefusal(grant) ? grant : { kind: 'sync', grant, wantsAck: offer.wantsAck }
+  if (isRefusal(grant)) return grant
+  await noteReach({ host: grant.host, me: grant.me, address, at: now() })
+  return { kind: 'sync', grant, wantsAck: offer.wantsAck }
 }
 
 /** A socket is another way to open a document, and being refused on it is the same attempt. */
@@ -119,12 +125,12 @@ async function noteRefusedSocket(
   offer: SocketOffer,
   documentId: string,
   { reason }: SocketRefusal,
-  { door, now }: ServerContext,
+  { door, now, address }: Asked,
 ): Promise<void> {
   const known = findHolder(offer, door)
   if (isRefusal(known)) return
-  const asked = { name: 'openDocument', params: { id: documentId }, query: {}, at: now() } as const
-  await noteRefusal({ ...known, ...asked }, new AppError(reason))
+  const asked = { name: 'openDocument', params: { id: documentId }, query: {}, address } as const
+  await noteRefusal({ ...known, ...asked, at: now() }, new AppError(reason))
 }
 
 function take(

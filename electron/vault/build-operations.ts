@@ -4,6 +4,7 @@ import { HostClock } from './host-clock.ts'
 import { answerLinkOperations } from './repositories/answer-link-operations.ts'
 import { caseFileOperations } from './repositories/case-file-operations.ts'
 import { chainOperations } from './repositories/chain-operations.ts'
+import { chainSigner } from './repositories/chain-signer.ts'
 import { caseOperations } from './repositories/case-operations.ts'
 import { clientIdOperations } from './repositories/client-id-operations.ts'
 import { documentOperations } from './repositories/document-operations.ts'
@@ -57,8 +58,8 @@ export const writingOperations = {
   readLastPurge: false,
   listRecords: false,
   verifyRecords: false,
-  readChainHead: false,
-  readChainPage: false,
+  readChainHead: true,
+  readChainPage: true,
   listStaleSources: false,
   writeProjection: true,
   listFigures: false,
@@ -89,7 +90,7 @@ export function buildOperations(db: VaultDatabase): VaultOperations {
   const { useAnswerLink, ...links } = answerLinkOperations(db, clock, addRecords)
   return {
     ...records,
-    ...chainOperations(db),
+    ...chainOperations(db, chainSigner(settings)),
     ...documents,
     ...participants,
     ...links,

@@ -4,9 +4,12 @@ import type { VaultDatabase } from './database-file.ts'
 import { findStorageFault } from './storage-fault.ts'
 import type { OperationName, VaultOperations } from './vault-operations.ts'
 
+/** A call on its way to the vault's thread. */
 export type Call = Readonly<{ id: number; name: OperationName; args: unknown }>
+/** The answer to the call of that id. */
 export type Reply =
   Readonly<{ id: number; value: unknown }> | Readonly<{ id: number; error: AppErrorShape }>
+/** All answers of one transaction. */
 export type BatchOutcome = Readonly<{
   replies: readonly Reply[]
   /** True after a failed write or fsync: this connection must not be used any more. */

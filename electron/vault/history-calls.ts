@@ -15,6 +15,7 @@ export type VersionRow = Readonly<{
   at: Milliseconds
   byId: string | null
 }>
+/** A version with the state it names. */
 export type NewVersion = VersionRow & Readonly<{ state: Uint8Array }>
 
 /** What one participant wrote within a few minutes. */

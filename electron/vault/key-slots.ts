@@ -3,6 +3,7 @@ import canonicalize from 'canonicalize'
 import type { KdfCost } from './derive-key.ts'
 import type { WrappedKey } from './key-file.ts'
 
+/** The ways to open a vault, each with its own wrapped copy of the data key. */
 export type SlotName = 'passphrase' | 'recovery' | 'keychain'
 
 /** What a wrapped key is bound to: moved to another vault, slot or cost, it no longer opens. */

@@ -16,6 +16,7 @@ import { keyFilePath, requireKeyFile, syncFolder } from './key-file.ts'
 import { runTask } from './run-task.ts'
 import type { Milliseconds } from './vault-operations.ts'
 
+/** The open vault that is copied. */
 export type BackupSource = Readonly<{
   db: VaultDatabase
   key: Uint8Array

@@ -22,6 +22,7 @@ export type Projection = Readonly<{
   figures: string
 }>
 
+/** One hit: where it stands, and the words around it. */
 export type TextFound = Readonly<{
   source: string
   caseId: string

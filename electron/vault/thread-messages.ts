@@ -31,6 +31,7 @@ export type ThreadCommands = {
   setKeychainSlot(args: Readonly<{ secret: Uint8Array | null }>): void
   close(args: Readonly<Record<string, never>>): void
 }
+/** What is asked of the thread itself, beside calls on the open vault. */
 export type CommandName = keyof ThreadCommands
 export type CommandArgs<K extends CommandName> = Parameters<ThreadCommands[K]>[0]
 export type CommandResult<K extends CommandName> = ReturnType<ThreadCommands[K]>

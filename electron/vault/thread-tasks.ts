@@ -16,6 +16,7 @@ export const threadTasks = {
   checkCasePassphrase,
 } as const
 
+/** Work that takes long and gets a thread of its own. */
 export type TaskName = keyof typeof threadTasks
 export type TaskArgs<K extends TaskName> = Parameters<(typeof threadTasks)[K]>[0]
 export type TaskResult<K extends TaskName> = Awaited<ReturnType<(typeof threadTasks)[K]>>

@@ -89,6 +89,7 @@ const bind = (
   cost: KdfCost | null,
 ): SlotBinding => ({ vaultId, slot, cost })
 
+/** All keys of a new vault; only `file` goes to disk. */
 export type NewKeys = Readonly<{ file: KeyFile; dataKey: Uint8Array; recoveryKey: string }>
 
 /** Draws the keys of a new vault and wraps them; the recovery key is answered once, as text to write down. */

@@ -4,6 +4,7 @@ import type { VaultDatabase } from './database-file.ts'
 import { type BatchOutcome, type Call, groupCommit } from './group-commit.ts'
 import { openSoundDatabase } from './open-database.ts'
 
+/** An open file with what is needed to open it again. */
 export type OpenVaultFile = Readonly<{
   path: string
   key: Uint8Array

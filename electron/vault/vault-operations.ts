@@ -13,6 +13,7 @@ import type { SearchCalls } from './search-calls.ts'
 /** Times are the host's clock in milliseconds since 1970, never going back (the vault sees to that). */
 export type Milliseconds = number
 
+/** A case, without anything of what is said in it. */
 export type CaseRow = Readonly<{
   id: string
   kind: CaseKind
@@ -25,6 +26,7 @@ export type CaseRow = Readonly<{
   changedAt: Milliseconds
 }>
 
+/** A document of a case. */
 export type DocumentRow = Readonly<{
   id: string
   caseId: string
@@ -37,6 +39,7 @@ export type DocumentRow = Readonly<{
 export type NewDocument = Readonly<{ row: DocumentRow; state: Uint8Array }>
 
 export type ParticipantStatus = 'waiting' | 'admitted' | 'refused' | 'revoked'
+/** Someone who may come in, or did. Their token is only here as a hash. */
 export type ParticipantRow = Readonly<{
   id: string
   /** Null for the owner. */
@@ -53,6 +56,7 @@ export type ParticipantRow = Readonly<{
   statementAcceptedAt: Milliseconds | null
 }>
 
+/** An invite. Its code is only here as a hash. */
 export type InviteRow = Readonly<{
   id: string
   caseId: string
@@ -69,6 +73,7 @@ export type InviteRow = Readonly<{
   createdAt: Milliseconds
 }>
 
+/** One edit, as it came in. */
 export type LogRow = Readonly<{
   seq: number
   participantId: string
@@ -77,8 +82,10 @@ export type LogRow = Readonly<{
   update: Uint8Array
 }>
 
+/** The state of a document with everything up to `uptoSeq` in it. */
 export type Snapshot = Readonly<{ uptoSeq: number; state: Uint8Array }>
 
+/** All that is needed to build a document again. */
 export type LoadedDocument = Readonly<{
   document: DocumentRow
   /** Newest sound snapshot (its sha256 was checked), or null. */
@@ -95,6 +102,7 @@ export type NewRecord = Readonly<{
   byId: string | null
   at: Milliseconds
 }>
+/** A record with its place in the chain. */
 export type RecordRow = NewRecord & Readonly<{ n: number; hash: string; previousHash: string }>
 
 /**
@@ -204,9 +212,12 @@ export type VaultOperations = AnswerLinkCalls &
       }>,
     ): void
 
-    /** Records of a case (or of the vault itself: null), oldest first; of one type when given. */
+    /**
+     * Records of a case (or of the vault itself: null), oldest first; of one type when given. `without` leaves
+     * out these types, but never the last record: it tells how late it was.
+     */
     listRecords(
-      args: Readonly<{ caseId: string | null; type: string | null }>,
+      args: Readonly<{ caseId: string | null; type: string | null; without?: readonly string[] }>,
     ): readonly RecordRow[]
     /** Recomputes the whole chain; `fault` says what is wrong with the first broken record. */
     verifyRecords(args: Readonly<Record<string, never>>): Readonly<{
@@ -223,6 +234,7 @@ export type VaultOperations = AnswerLinkCalls &
     ): Readonly<{ documents: number; logRows: number; records: number }>
   }
 
+/** Every call, with its arguments and its answer. */
 export type OperationName = keyof VaultOperations
 export type OperationArgs<K extends OperationName> = Parameters<VaultOperations[K]>[0]
 export type OperationResult<K extends OperationName> = ReturnType<VaultOperations[K]>
@@ -254,6 +266,7 @@ export type Vault = Readonly<{
   close(): Promise<void>
 }>
 
+/** Where a vault is kept. */
 export type VaultLocation = Readonly<{
   /** Holds vault.db, vault.json and backups/. Made when missing (0700). */
   folder: string
@@ -261,6 +274,7 @@ export type VaultLocation = Readonly<{
   workerUrl: URL
 }>
 
+/** What can be said of a vault without a key. */
 export type VaultPresence = Readonly<{
   state: 'missing' | 'unconfirmed' | 'locked' | 'damaged' | 'newer'
   lastOpenedAt: Milliseconds | null

@@ -42,6 +42,8 @@ const hostRecords: Readonly<Partial<Record<string, Reading>>> = {
   'output.made': { action: 'afdrukken', object: 'paper' },
   'case.exported': { action: 'exporteren', object: 'case' },
   'case.imported': { action: 'importeren', object: 'case' },
+  'answerLink.made': { action: 'delen', object: 'question' },
+  'answerLink.opened': { action: 'openen', object: 'question' },
   'invite.created': { action: 'delen', object: 'table' },
   'invite.withdrawn': { action: 'intrekken', object: 'table' },
   'participant.joined': { action: 'aanmelden', object: 'table' },
@@ -64,6 +66,7 @@ const factObjects: Readonly<Partial<Record<string, AccessObject>>> = {
   case: 'case',
   plan: 'plan',
   reverseTest: 'reverseTest',
+  evaluation: 'evaluation',
 }
 
 /** The line that a record stands for; null for one that is not about access. */

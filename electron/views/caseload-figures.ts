@@ -5,7 +5,13 @@ import { readEntities } from '../../shared/document/entities.ts'
 import { familyShape } from '../../shared/document/family-shape.ts'
 import { planShape } from '../../shared/document/plan-shape.ts'
 import type { AgreementState } from '../../shared/domain/authority/agreement-state.ts'
+import { readFacts } from '../../shared/domain/authority/fact.ts'
 import { foldAuthority } from '../../shared/domain/authority/fold-authority.ts'
+import {
+  afterCareCalledFact,
+  meetingEndedFact,
+  meetingHeldFact,
+} from '../../shared/domain/meeting/meeting-facts.ts'
 import { addDays } from '../../shared/util/calendar-days.ts'
 import type { RecordRow } from '../vault/vault-operations.ts'
 
@@ -31,6 +37,8 @@ export const caseFigures = z.object({
   agreementsEndOn: days,
   /** Days of meetings that ended; the care after each is counted from there. */
   metOn: days,
+  /** Days of those after which the family was called (nabellen). */
+  calledAfter: days,
   openConflicts: z.int(),
   bornOn: days,
   /** Days on which the family was spoken to or spoke. */
@@ -49,6 +57,7 @@ export const noFigures: CaseFigures = {
   answersDueOn: [],
   agreementsEndOn: [],
   metOn: [],
+  calledAfter: [],
   openConflicts: 0,
   bornOn: [],
   contactOn: [],
@@ -103,7 +112,7 @@ const readFamilyDays = (doc: Y.Doc): readonly string[] =>
 
 const statusChange = z.object({ to: z.string(), on: z.iso.date().optional() })
 /** The day of the meeting and not of its record: it may be written down later. */
-const meetingHeld = z.object({ on: z.iso.date() })
+const heldMeeting = z.object({ on: z.iso.date() })
 const envelope = z.object({ corrects: z.int() })
 
 /** What the records of one case add; one that was corrected counts no more. */
@@ -117,16 +126,25 @@ export function readRecordFigures(records: readonly RecordRow[]): CaseFigures {
   })
   const metOn = toRecent(
     [...ofType('meeting.held'), ...ofType('meeting.ended')].flatMap(({ body }) =>
-      toDays(meetingHeld.safeParse(body).data?.on ?? null),
+      toDays(heldMeeting.safeParse(body).data?.on ?? null),
     ),
   )
   return {
     ...noFigures,
     ...readAuthorityDays(standing),
     metOn,
+    calledAfter: readCalledAfter(standing),
     contactOn: metOn,
     status: changes.at(-1) ?? null,
   }
+}
+
+/** By the day of the meeting and not by its number: figures hold days. */
+function readCalledAfter(records: readonly RecordRow[]): readonly string[] {
+  const called = new Set(readFacts(records, afterCareCalledFact).map(({ body }) => body.meetingId))
+  return [...readFacts(records, meetingHeldFact), ...readFacts(records, meetingEndedFact)].flatMap(
+    ({ body }) => (called.has(body.meetingId) ? [body.on] : []),
+  )
 }
 
 /** What was replaced, answered or met asks nothing any more, on whatever day somebody looks. */
@@ -159,6 +177,7 @@ export const addFigures = (a: CaseFigures, b: CaseFigures): CaseFigures => ({
   answersDueOn: [...a.answersDueOn, ...b.answersDueOn],
   agreementsEndOn: [...a.agreementsEndOn, ...b.agreementsEndOn],
   metOn: [...a.metOn, ...b.metOn],
+  calledAfter: [...a.calledAfter, ...b.calledAfter],
   openConflicts: a.openConflicts + b.openConflicts,
   bornOn: [...a.bornOn, ...b.bornOn],
   contactOn: [...a.contactOn, ...b.contactOn],

@@ -53,7 +53,9 @@ function readAttention(
   const ending = figures.agreementsEndOn.filter(
     (day) => day >= today && day <= addDays(today, daysBeforeAgreementEnd),
   )
-  const afterCare = figures.metOn.flatMap((day) => findNextStep(day, today))
+  const afterCare = figures.metOn.flatMap((day) =>
+    findNextStep(day, today, figures.calledAfter.includes(day)),
+  )
   return [
     ...item('deadlinesDue', near.length, near.toSorted()[0] ?? null),
     ...past('answersOverdue', figures.answersDueOn),
@@ -72,13 +74,19 @@ function readAttention(
   ]
 }
 
-/** The first day of after-care that is not past; none before the meeting and when all of it is past. */
-const findNextStep = (heldOn: string, today: string): readonly string[] =>
-  heldOn > today
-    ? []
-    : toAfterCareSteps(heldOn)
-        .flatMap(({ on }) => (on >= today ? [on] : []))
-        .slice(0, 1)
+/**
+ * The first day of after-care that asks something: of a step that is not past, or of a call that nobody made.
+ * None before the meeting, and none after the last step: then a call comes too late to be one of care.
+ */
+function findNextStep(heldOn: string, today: string, isCalled: boolean): readonly string[] {
+  const steps = toAfterCareSteps(heldOn)
+  const isOver = steps.every(({ on }) => on < today)
+  if (heldOn > today || isOver) return []
+  return steps
+    .filter(({ id, on }) => (id === 'call' ? !isCalled : on >= today))
+    .map(({ on }) => on)
+    .slice(0, 1)
+}
 
 const item = (kind: AttentionKind, count: number, on: string | null): AttentionItem[] =>
   count === 0 ? [] : [{ kind, count, on }]
@@ -92,6 +100,7 @@ function toEighteen(born: string): string {
 const isWithin = (day: string, today: string): boolean =>
   day >= today && Date.parse(day) - Date.parse(today) <= daysBefore18 * dayMs
 
+/** Which households, in which order. */
 export type CaseloadQuestion = Readonly<{
   filter: CaseloadFilter
   status: CaseStatus | null

@@ -1,6 +1,11 @@
 import { rightOf, toCasePhase } from '../../shared/access/access-matrix.ts'
 import type { DocumentEntry } from '../../shared/api/replies.ts'
-import { type DocumentKind, documentKinds } from '../../shared/document/document-kind.ts'
+import {
+  type DocumentKind,
+  documentKinds,
+  kindsOfCase,
+} from '../../shared/document/document-kind.ts'
+import type { CaseKind } from '../../shared/domain/case-kind.ts'
 import type { Role } from '../../shared/domain/role.ts'
 import type { CaseStatus } from '../../shared/domain/vocabulary.ts'
 import type { DocumentRow } from '../vault/vault-operations.ts'
@@ -18,6 +23,6 @@ export const toManifest = (
       return right === 'none' ? [] : [{ id, kind, epoch, right }]
     })
 
-/** The kinds of document that a role sees at an open table, for who is about to accept an invite. */
-export const toVisibleKinds = (role: Role): DocumentKind[] =>
-  documentKinds.filter((kind) => rightOf(role, kind, 'open') !== 'none')
+/** The kinds of document that a role sees at an open table, for who is about to accept an invite to it. */
+export const toVisibleKinds = (role: Role, caseKind: CaseKind): DocumentKind[] =>
+  kindsOfCase[caseKind].filter((kind) => rightOf(role, kind, 'open') !== 'none')

@@ -2,18 +2,25 @@ import type { MeetingView } from '../../shared/api/meeting-routes.ts'
 import type { MeetingState } from '../../shared/domain/meeting/fold-meeting.ts'
 import type { LiveMeeting } from '../../shared/domain/meeting/live-meeting.ts'
 import { ratedThings } from '../../shared/domain/meeting/meeting-vocabulary.ts'
+import { type FindColour, toTableColours } from './table-colours.ts'
 
 type Seen = Readonly<{
   live: LiveMeeting
   meeting: MeetingState
   participantId: string
+  findColour: FindColour
 }>
 
 /**
  * The running meeting as one person sees it. What others chose stays at the host until it may be seen, also
  * for who leads; of the taps nobody sees more than how many people tapped.
  */
-export function toLiveView({ live, meeting, participantId }: Seen): MeetingView['live'] {
+export function toLiveView({
+  live,
+  meeting,
+  participantId,
+  findColour,
+}: Seen): MeetingView['live'] {
   const own = meeting.attendance.find(
     (person) => person.isIn && person.participantId === participantId,
   )
@@ -25,6 +32,10 @@ export function toLiveView({ live, meeting, participantId }: Seen): MeetingView[
     spoken: [...spoken],
     wordIds: [...wordIds],
     round: round === null ? null : toRoundView(round, attendeeId),
+    colours: [...toTableColours(meeting.attendance, findColour)].map(([id, colour]) => ({
+      attendeeId: id,
+      colour,
+    })),
     me: {
       attendeeId,
       rated: ratedThings.filter(

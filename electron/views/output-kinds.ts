@@ -1,10 +1,11 @@
 import type { Agreement } from '../../shared/api/replies.ts'
 import type { Rung } from '../../shared/content/authority/escalation-ladder.ts'
 import type { DocumentKind } from '../../shared/document/document-kind.ts'
-import type { PilotFigures } from '../../shared/domain/pilot-figures/pilot-figures.ts'
 import type { AuthorityState } from '../../shared/domain/authority/fold-authority.ts'
 import type { MeetingState } from '../../shared/domain/meeting/fold-meeting.ts'
+import type { CaseKind } from '../../shared/domain/case-kind.ts'
 import type { Role } from '../../shared/domain/role.ts'
+import type { EvaluationNumbers } from '../../shared/output/evaluation-figures.ts'
 import type { OutputBlock, PaperLanguage } from '../../shared/output/output-document.ts'
 import type { ReadContent } from '../../shared/output/read-content.ts'
 import type { RecordType } from '../../shared/records/record-type.ts'
@@ -49,8 +50,8 @@ export type OutputReads = Readonly<{
   meetings(): readonly MeetingState[]
   /** The reverse tests as their records tell them to this reader. */
   reverseTests(): readonly ReverseTestState[]
-  /** Figures over all households of the vault; only for the papers of a pilot group. */
-  pilot?(): Promise<PilotFigures>
+  /** Figures over all households of the vault, and rounds; only for the papers of a pilot group. */
+  pilot?(): Promise<EvaluationNumbers>
 }>
 
 /** One thing that a paper of a kind can be about. */
@@ -64,9 +65,12 @@ export type OutputContent = Readonly<{
   subtitle?: string
 }>
 
+/** A kind of paper: for whom, and how it is made. */
 export type OutputKind = Readonly<{
   /** Who may have it made; for others it does not exist. */
   roles: readonly Role[]
+  /** What it is a paper of; a household when left out. */
+  caseKind?: CaseKind
   build(reads: OutputReads): Promise<OutputContent | null>
   /** For whom apart it can be made; left out when it is one paper for all. */
   listParties?(reads: OutputReads): readonly string[]
@@ -93,6 +97,7 @@ export const outputKinds: Readonly<Record<string, OutputKind>> = {
   ...registerKinds,
   'evaluation-report': {
     roles: teamRoles,
+    caseKind: 'pilotgroep',
     build: toEvaluationOutput,
     listSubjects: listEvaluations,
   },
@@ -103,8 +108,19 @@ export const outputKinds: Readonly<Record<string, OutputKind>> = {
   },
 }
 
+/** Whether this role may have a kind made of a household, or of a pilot group. */
+export const mayMake = (
+  { roles, caseKind = 'huishouden' }: OutputKind,
+  role: Role,
+  { kind }: Pick<CaseRow, 'kind'>,
+): boolean => caseKind === kind && roles.includes(role)
+
 /** Finds a kind that this role may have made; null for others and for what does not exist: they look the same. */
-export function findOutputKind(kind: string, role: Role): OutputKind | null {
+export function findOutputKind(
+  kind: string,
+  role: Role,
+  caseRow: Pick<CaseRow, 'kind'>,
+): OutputKind | null {
   const found = Object.hasOwn(outputKinds, kind) ? outputKinds[kind] : undefined
-  return found?.roles.includes(role) === true ? found : null
+  return found !== undefined && mayMake(found, role, caseRow) ? found : null
 }

@@ -4,6 +4,7 @@ import type { CaseRow, RecordRow } from '../vault/vault-operations.ts'
 import { toHostDay } from './caseload-figures.ts'
 import type { OutputContent } from './output-kinds.ts'
 
+/** What stands around the content of every paper. */
 export type PaperFrame = Readonly<{
   kind: string
   language: PaperLanguage
@@ -12,12 +13,14 @@ export type PaperFrame = Readonly<{
   style: HouseStyle
   /** The record of this very making: the end of the chain as the paper tells it. */
   made: Pick<RecordRow, 'n' | 'hash' | 'at'>
+  /** The short form of the key of this vault. */
+  seal: string
 }>
 
 /** What a paper says, put between head and foot. */
 export const toOutputDocument = (
   { title, blocks, subtitle }: OutputContent,
-  { kind, language, caseRow, municipality, style, made }: PaperFrame,
+  { kind, language, caseRow, municipality, style, made, seal }: PaperFrame,
 ): OutputDocument => ({
   kind,
   title,
@@ -32,7 +35,7 @@ export const toOutputDocument = (
     style,
   },
   blocks,
-  proof: { records: made.n, hash: made.hash },
+  proof: { records: made.n, hash: made.hash, seal },
 })
 
 /** The house style as it was kept; what is absent or cannot be read any more is the app's own look. */

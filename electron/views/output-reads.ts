@@ -2,11 +2,12 @@ import type { Rung } from '../../shared/content/authority/escalation-ladder.ts'
 import { foldAuthority } from '../../shared/domain/authority/fold-authority.ts'
 import { rightOf, toCasePhase } from '../../shared/access/access-matrix.ts'
 import type { DocumentKind } from '../../shared/document/document-kind.ts'
-import type { PilotFigures } from '../../shared/domain/pilot-figures/pilot-figures.ts'
+import type { EvaluationNumbers } from '../../shared/output/evaluation-figures.ts'
 import type { PlainDocument } from '../../shared/document/plain-document.ts'
 import { foldMeetings } from '../../shared/domain/meeting/fold-meeting.ts'
 import type { Role } from '../../shared/domain/role.ts'
 import { toReadContent } from '../../shared/output/read-content.ts'
+import { withoutWithdrawn } from '../../shared/records/reflection-records.ts'
 import { readBodyAs } from '../../shared/records/record-type.ts'
 import { findRecordType } from '../../shared/records/record-types.ts'
 import { foldReverseTests } from '../../shared/records/reverse-test-state.ts'
@@ -33,15 +34,15 @@ export type OutputSource = Readonly<{
   /** What the case's document of a kind (with this id) says now; null when there is none. */
   readDocument(kind: DocumentKind, documentId?: string): Promise<PlainDocument | null>
   toContentHash(content: PlainDocument): string
-  /** Figures over all households, for a pilot group. */
-  pilot?(): Promise<PilotFigures>
+  /** Figures over all households and rounds of this group, for a pilot group. */
+  pilot?(): Promise<EvaluationNumbers>
 }>
 
 /** The part of a case that this role may read, and nothing else of it. */
 export function toOutputReads(source: OutputSource): OutputReads {
   const { caseRow, role, records, readCorrects } = source
   const corrected = new Set(records.map(readCorrects))
-  const standing = records.filter(({ n }) => !corrected.has(n))
+  const standing = withoutWithdrawn(records).filter(({ n }) => !corrected.has(n))
   const read = async (kind: DocumentKind, documentId?: string): Promise<PlainDocument | null> =>
     rightOf(role, kind, toCasePhase(caseRow.status)) === 'none'
       ? null

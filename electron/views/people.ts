@@ -4,8 +4,18 @@ import type { InviteRow, ParticipantRow } from '../vault/vault-operations.ts'
 
 const toInstant = (at: number): string => new Date(at).toISOString()
 
-const toParty = ({ partyId }: Readonly<{ partyId: string | null }>) =>
-  partyId === null ? {} : { partyId }
+/** What an invite says of somebody, and a participant keeps. */
+const toNamed = ({
+  name,
+  role,
+  organisation,
+  partyId,
+}: Pick<InviteRow, 'name' | 'role' | 'organisation' | 'partyId'>) => ({
+  name,
+  role,
+  organisation,
+  ...(partyId === null ? {} : { partyId }),
+})
 
 /** A participant as the regisseur sees one; never a token. */
 export const toParticipant = (
@@ -13,10 +23,7 @@ export const toParticipant = (
   { isOnline, refusedFrames }: Pick<Participant, 'isOnline' | 'refusedFrames'>,
 ): Participant => ({
   id: row.id,
-  name: row.name,
-  role: row.role,
-  organisation: row.organisation,
-  ...toParty(row),
+  ...toNamed(row),
   colour: row.colour,
   status: row.status,
   caseId: row.caseId,
@@ -30,10 +37,7 @@ export const toParticipant = (
 export const toInvite = (row: InviteRow, now: number): Invite => ({
   id: row.id,
   caseId: row.caseId,
-  role: row.role,
-  name: row.name,
-  organisation: row.organisation,
-  ...toParty(row),
+  ...toNamed(row),
   expiresAt: row.expiresAt === null ? null : toInstant(row.expiresAt),
   state: toInviteState(row, now),
   createdAt: toInstant(row.createdAt),
@@ -55,10 +59,7 @@ export const toSession = (
   caseKind: CaseKind | null = null,
 ): Session => ({
   participantId: row.id,
-  name: row.name,
-  role: row.role,
-  organisation: row.organisation,
-  ...toParty(row),
+  ...toNamed(row),
   colour: row.colour,
   status: row.status,
   isOwner: row.caseId === null,

@@ -1,6 +1,7 @@
 import type { RecordLine } from '../../shared/api/record-routes.ts'
 import type { Role } from '../../shared/domain/role.ts'
 import { readBodyAs } from '../../shared/records/record-type.ts'
+import { withoutWithdrawn } from '../../shared/records/reflection-records.ts'
 import { findRecordType } from '../../shared/records/record-types.ts'
 import type { RecordRow } from '../vault/vault-operations.ts'
 
@@ -15,7 +16,7 @@ export const toRecordLines = (
   role: Role,
   show: (row: RecordRow) => Shown,
 ): RecordLine[] =>
-  records.flatMap((row) => {
+  withoutWithdrawn(records).flatMap((row) => {
     const line = toRecordLine(row, role, show)
     return line === null ? [] : [line]
   })

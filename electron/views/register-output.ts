@@ -18,9 +18,10 @@ export const registerKinds: Readonly<Record<'register' | 'decision', OutputKind>
   },
 }
 
-function toRegister({ language, authority, facts }: OutputReads): OutputContent {
+function toRegister({ language, authority, facts, meetings }: OutputReads): OutputContent {
   const days = new Map(facts(agreementAdopted).map(({ on, body }) => [body.id, on]))
-  const entries = toRegisterEntries(authority(), ({ id }) => days.get(id) ?? '')
+  const rounds = meetings().flatMap((meeting) => meeting.rounds)
+  const entries = toRegisterEntries({ ...authority(), rounds }, ({ id }) => days.get(id) ?? '')
   return toRegisterPaper({ language, entries })
 }
 

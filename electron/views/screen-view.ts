@@ -5,6 +5,7 @@ import type { ToldFact } from '../../shared/domain/authority/fact.ts'
 import type { MeetingState } from '../../shared/domain/meeting/fold-meeting.ts'
 import type { LiveMeeting } from '../../shared/domain/meeting/live-meeting.ts'
 import { itemLead } from '../../shared/domain/meeting/meeting-vocabulary.ts'
+import { type FindColour, toTableColours } from './table-colours.ts'
 
 type Meeting = NonNullable<ScreenView['meeting']>
 
@@ -17,6 +18,7 @@ export type ScreenSources = Readonly<{
   document: PlainDocument | null
   plan: PlainDocument | null
   familyVoice: PlainDocument | null
+  findColour: FindColour
 }>
 
 /** First names of the household, as the table is called. */
@@ -34,8 +36,14 @@ export function toScreenMeeting(sources: ScreenSources): Meeting {
   const { live, meeting, document } = sources
   const { meetingId, startedAt, pausedMs, running, pause, screen } = live
   const present = meeting.attendance.filter(({ isIn }) => isIn)
-  const nameOf = (id: string): string[] =>
-    present.filter(({ attendeeId }) => attendeeId === id).map(({ name }) => name)
+  const colours = toTableColours(meeting.attendance, sources.findColour)
+  const seats = present.map(({ attendeeId, name, organisation }) => ({
+    attendeeId,
+    name,
+    organisation,
+    colour: colours.get(attendeeId) ?? 1,
+  }))
+  const speaker = seats.find(({ attendeeId }) => attendeeId === live.speaker)
   return {
     meetingId,
     purpose: toWords(document?.['frame']?.[0]?.['purpose']),
@@ -45,12 +53,14 @@ export function toScreenMeeting(sources: ScreenSources): Meeting {
     running,
     pause,
     screen,
-    present: present.map(({ name, organisation }) => ({ name, organisation })),
-    speaker: (live.speaker === null ? undefined : nameOf(live.speaker)[0]) ?? null,
-    queue: live.queue.flatMap(nameOf),
+    present: seats.map(({ name, organisation, colour }) => ({ name, organisation, colour })),
+    speaker: speaker === undefined ? null : { name: speaker.name, colour: speaker.colour },
+    queue: live.queue.flatMap((id) =>
+      seats.filter(({ attendeeId }) => attendeeId === id).map(({ name }) => name),
+    ),
     words: toFamilyWords(sources),
     agreements: toStanding(sources),
-    round: toRound(sources),
+    round: toRound(sources, colours),
   }
 }
 
@@ -93,7 +103,10 @@ const toStanding = ({ records, today, live }: ScreenSources): Meeting['agreement
       isNew: source?.kind === 'gesprek' && source.id === live.meetingId,
     }))
 
-function toRound({ live: { round }, meeting }: ScreenSources): Meeting['round'] {
+function toRound(
+  { live: { round }, meeting }: ScreenSources,
+  colours: ReadonlyMap<string, number>,
+): Meeting['round'] {
   const told = meeting.rounds.find(({ roundId }) => roundId === round?.roundId)
   if (round === null || told === undefined) return null
   const voters = told.voters.filter(({ isAbsent }) => !isAbsent)
@@ -107,6 +120,7 @@ function toRound({ live: { round }, meeting }: ScreenSources): Meeting['round'] 
       const shown = round.isRevealed ? said : undefined
       return {
         name,
+        colour: colours.get(voterId) ?? 1,
         hasAnswered: said !== undefined,
         position: shown?.position ?? null,
         remark: shown?.remark ?? '',

@@ -6,6 +6,7 @@ import type { DocumentShape } from '../../shared/document/shape.ts'
 import { adoptedAgreement, agreementAdoptedType } from '../../shared/domain/adopted-agreement.ts'
 import type { Role } from '../../shared/domain/role.ts'
 import { planRoles } from '../../shared/records/record-type.ts'
+import { withoutWithdrawn } from '../../shared/records/reflection-records.ts'
 import { findRecordType } from '../../shared/records/record-types.ts'
 import type { SearchPiece } from '../vault/search-calls.ts'
 import type { RecordRow } from '../vault/vault-operations.ts'
@@ -41,7 +42,7 @@ export const toDocumentPieces = (
 
 /** The prose of each record that some role may read. Of a type that this app does not know, nothing. */
 export const toRecordPieces = (records: readonly RecordRow[]): readonly SearchPiece[] =>
-  records.flatMap(({ n, type, body }) => {
+  withoutWithdrawn(records).flatMap(({ n, type, body }) => {
     const readable = findReadable(type)
     const words = readable === null ? [] : readWords(readable.body, body)
     return toPiece(String(n), toRecordKind(type), words.filter((word) => word !== '').join(' · '))

@@ -8,12 +8,29 @@ import { Notice } from '../components/Notice.tsx'
 import { showFoundPlace } from './found-place.ts'
 import './FoundPlace.css'
 
-/** On a page that search led to (`?zoek=` and `?plek=`): shows the place, and the way back. */
+/**
+ * On a page that search led to (`?zoek=` and `?plek=`): shows the place, and the way back. A link from another
+ * page has only the place.
+ */
 export function FoundPlace() {
   const search = useLocation({ select: ({ searchStr }) => searchStr })
   const query = new URLSearchParams(search)
   const words = query.get('zoek')
-  return words === null ? null : <Marked key={search} words={words} place={query.get('plek')} />
+  const place = query.get('plek')
+  if (words !== null) return <Marked key={search} words={words} place={place} />
+  return place === null ? null : <Shown key={search} place={place} />
+}
+
+function Shown({ place }: Readonly<{ place: string }>) {
+  useShownPlace('', place)
+  return null
+}
+
+function useShownPlace(words: string, place: string | null): void {
+  useEffect(() => {
+    const main = document.querySelector('main')
+    return main === null ? undefined : showFoundPlace(main, { words, place })
+  }, [words, place])
 }
 
 type MarkedProps = Readonly<{ words: string; place: string | null }>
@@ -22,10 +39,7 @@ function Marked({ words, place }: MarkedProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const path = useLocation({ select: ({ pathname }) => pathname })
-  useEffect(() => {
-    const main = document.querySelector('main')
-    return main === null ? undefined : showFoundPlace(main, { words, place })
-  }, [words, place])
+  useShownPlace(words, place)
   const back = new URLSearchParams({ woorden: words })
   return (
     <FrameSlot name="notice">

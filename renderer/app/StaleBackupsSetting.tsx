@@ -11,18 +11,39 @@ export function StaleBackupsSetting() {
   const { t } = useTranslation()
   const { isOwner } = useSession()
   const [isAsking, setIsAsking] = useState(false)
-  const count = useView('staleBackups', {}, { isEnabled: isOwner }).data?.backups.length ?? 0
-  if (count === 0) return null
+  const stale = useView('staleBackups', {}, { isEnabled: isOwner }).data
+  const count = stale?.backups.length ?? 0
   return (
     <>
-      <Notice
-        kind="info"
-        title={t('purge.backups.setting')}
-        actions={<Button onPress={() => setIsAsking(true)}>{t('purge.backups.do')}</Button>}
-      >
-        {t('purge.backups.settingText', { count })}
-      </Notice>
+      {count > 0 && (
+        <Notice
+          kind="info"
+          title={t('purge.backups.setting')}
+          actions={<Button onPress={() => setIsAsking(true)}>{t('purge.backups.do')}</Button>}
+        >
+          {t('purge.backups.settingText', { count })}
+        </Notice>
+      )}
+      {stale !== undefined && <SetAside paths={stale.setAside.map(({ path }) => path)} />}
       {isAsking && <RenewBackupsDialog count={count} onClose={() => setIsAsking(false)} />}
     </>
+  )
+}
+
+/** Vaults that were set aside are out of the app's reach: it says where they lie, and what to do. */
+function SetAside({ paths }: Readonly<{ paths: readonly string[] }>) {
+  const { t } = useTranslation()
+  if (paths.length === 0) return null
+  return (
+    <Notice kind="info" title={t('purge.setAside.title')}>
+      {t('purge.setAside.text', { count: paths.length })}
+      <ul>
+        {paths.map((path) => (
+          <li key={path}>
+            <code>{path}</code>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   )
 }

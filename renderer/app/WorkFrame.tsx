@@ -13,6 +13,7 @@ import { LeaveDialog } from './LeaveDialog.tsx'
 import { toNavGroups } from './nav-groups.ts'
 import { useLockVault } from './use-lock-vault.ts'
 import { usePlace } from './use-place.ts'
+import { usePlanAhead } from './use-plan-ahead.ts'
 import { useSearchKey } from './use-search-key.ts'
 
 // Apart from the first load: most people never see a lobby.
@@ -35,6 +36,7 @@ export function WorkFrame({ session, children }: WorkFrameProps) {
   const lock = useLockVault()
   useSearchKey()
   const currentCase = useCurrentCase(session)
+  usePlanAhead(place === 'caseload' || (place !== 'family' && currentCase.kinds.includes('plan')))
   const groups = toNavGroups({
     t,
     place,

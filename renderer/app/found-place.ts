@@ -1,3 +1,4 @@
+import { bringNear } from '../components/use-near.ts'
 import { findWords } from './find-words.ts'
 
 /** Under this name the browser keeps the marks; FoundPlace.module.css gives them their look. */
@@ -17,7 +18,7 @@ export type Found = Readonly<{ words: string; place: string | null }>
 export function showFoundPlace(root: HTMLElement, { words, place }: Found): () => void {
   let nearest = Infinity
   const look = (): void => {
-    const [element, distance] = findNearest(root, place)
+    const [element, distance] = findWhole(root, place)
     if (element !== null && distance < nearest) {
       nearest = distance
       goTo(element)
@@ -42,13 +43,23 @@ const arrival = 'data-arrival'
 
 const handEvents = ['keydown', 'pointerdown', 'wheel'] as const
 
+/** A row of a long list is its words only while it is far away; it comes near here, first its list, then itself. */
+function findWhole(root: HTMLElement, place: string | null): readonly [Element | null, number] {
+  const [far, distance] = findNearest(root, place)
+  if (far?.hasAttribute('data-far') !== true) return [far, distance]
+  bringNear(far)
+  return far.isConnected ? [far, distance] : findWhole(root, place)
+}
+
 /** The element of the field, or of anything of its entity, with how far that is from what was meant. */
 function findNearest(root: HTMLElement, place: string | null): readonly [Element | null, number] {
   if (place === null) return [null, Infinity]
   const field = root.querySelector(`[data-place="${CSS.escape(place)}"]`)
   if (field !== null) return [field, 0]
-  const entity = place.slice(0, place.lastIndexOf('/') + 1)
-  return [root.querySelector(`[data-place^="${CSS.escape(entity)}"]`), 1]
+  const entity = place.slice(0, place.lastIndexOf('/'))
+  const part = root.querySelector(`[data-place^="${CSS.escape(entity)}/"]`)
+  if (part !== null) return [part, 1]
+  return [root.querySelector(`[data-entity="${CSS.escape(entity)}"]`), 2]
 }
 
 function goTo(element: Element): void {

@@ -13,7 +13,7 @@ export function toPilotEntries(
     link('questionnaires', 'clipboard-list', `${base}/vragenlijsten`),
     link('stories', 'book-open', `${base}/verhalen`),
     link('pilot', 'activity', `${base}/cijfers`),
-    link('papers', 'file-text', `/huishouden/${caseId}/stuk/evaluation-report`),
+    link('evaluation', 'file-text', `${base}/evaluatie`),
     ...(isOwner ? [link('members', 'messages-square', `${base}/leden`)] : []),
   ]
 }

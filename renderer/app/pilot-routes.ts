@@ -38,6 +38,24 @@ const storiesRoute = createRoute({
   ),
   staticData: { place: 'stories' },
 })
+const evaluationsRoute = createRoute({
+  getParentRoute: inside,
+  path: '/pilot/$caseId/evaluatie',
+  component: lazyRouteComponent(
+    async () => import('../features/evaluation/EvaluationsPage.tsx'),
+    'EvaluationsPage',
+  ),
+  staticData: { place: 'evaluation' },
+})
+const evaluationReportRoute = createRoute({
+  getParentRoute: inside,
+  path: '/pilot/$caseId/evaluatie/$documentId',
+  component: lazyRouteComponent(
+    async () => import('../features/evaluation/ReportPage.tsx'),
+    'ReportPage',
+  ),
+  staticData: { place: 'evaluation' },
+})
 const membersRoute = createRoute({
   getParentRoute: inside,
   path: '/pilot/$caseId/leden',
@@ -54,5 +72,7 @@ export const pilotRoutes = [
   reflectionRoute,
   reflectionSessionRoute,
   storiesRoute,
+  evaluationsRoute,
+  evaluationReportRoute,
   membersRoute,
 ] as const

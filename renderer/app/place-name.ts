@@ -33,6 +33,7 @@ export type PlaceName =
   | 'logbook'
   | 'reflection'
   | 'stories'
+  | 'evaluation'
   | 'members'
   | 'questionnaires'
   | 'mirror'

@@ -2,6 +2,7 @@ import { toInitials } from '../../shared/util/to-initials.ts'
 import { classNames } from './class-names.ts'
 import styles from './Avatar.module.css'
 
+/** Whose initials, and how they are drawn. */
 export type AvatarProps = Readonly<{
   name: string
   /** 1 to 10: the participant colour; neutral when left out. */

@@ -7,6 +7,7 @@ import type { IconName } from './icon-names.ts'
 import { Spinner } from './Spinner.tsx'
 import styles from './Button.module.css'
 
+/** 'primary' is what a screen is there for; 'danger' what cannot be undone, solid where it is done. */
 export type ButtonVariant = 'default' | 'primary' | 'quiet' | 'danger' | 'dangerSolid'
 
 export type ButtonProps = Readonly<{

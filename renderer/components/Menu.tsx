@@ -5,6 +5,7 @@ import { Icon } from './Icon.tsx'
 import type { IconName } from './icon-names.ts'
 import styles from './Picker.module.css'
 
+/** One line of a menu. */
 export type MenuEntry = Readonly<{
   id: string
   label: string

@@ -4,6 +4,7 @@ import { Icon } from './Icon.tsx'
 import type { IconName } from './icon-names.ts'
 import styles from './Notice.module.css'
 
+/** Decides colour and icon; never the only sign of what is meant. */
 export type NoticeKind = 'info' | 'positive' | 'warning' | 'negative' | 'neutral'
 
 type NoticeProps = Readonly<{

@@ -16,13 +16,14 @@ import { Icon } from './Icon.tsx'
 import fieldStyles from './Field.module.css'
 import styles from './Picker.module.css'
 
-type Option = Readonly<{ id: string; label: string; hint?: string }>
+/** One of the answers of a pick list. */
+export type SelectOption = Readonly<{ id: string; label: string; hint?: string }>
 
 type SelectProps = FieldProps &
   Readonly<{
     value: string | null
     onChange: (value: string | null) => void
-    options: readonly Option[]
+    options: readonly SelectOption[]
     /** Adds a choice for "none of these", which answers null. */
     emptyLabel?: string
     size?: 'md' | 'compact'
@@ -58,7 +59,7 @@ export function Select(props: SelectProps) {
       </Button>
       <Popover className={classNames(styles.popover, styles.wide)}>
         <ListBox className={classNames(styles.list)} items={all}>
-          {(option: Option) => (
+          {(option: SelectOption) => (
             <ListBoxItem textValue={option.label} className={classNames(styles.option)}>
               <Text slot="label">{option.label}</Text>
               {option.hint !== undefined && (

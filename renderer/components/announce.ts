@@ -1,3 +1,4 @@
+/** 'assertive' interrupts what is being read: only for what someone could lose. */
 export type Politeness = 'polite' | 'assertive'
 
 /** Texts that come within this time are said in one go. */

@@ -13,4 +13,5 @@ export type NavLink = Readonly<{
 /** Something that is done from the navigation, such as locking. */
 export type NavAction = Readonly<{ id: string; label: string; icon: IconName; onPress: () => void }>
 export type NavEntry = NavLink | NavAction
+/** Entries under one head; without a title they stand by themselves. */
 export type NavGroup = Readonly<{ id: string; title?: string; entries: readonly NavEntry[] }>

@@ -1,3 +1,4 @@
+/** What was done; with `undo` it can be taken back. */
 export type Toast = Readonly<{ id: number; text: string; undo: (() => void) | null }>
 
 let current: Toast | null = null

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { holdStill, watchScrolling } from './hold-still.ts'
 
 /** How far outside the window a place counts as near: two screens, so that scrolling and Tab find it ready. */
 const nearPx = 1500
@@ -7,7 +8,8 @@ const nearPx = 1500
 /** Sent to a place to bring it near at once: something in it is about to get the focus. */
 const comeNearEvent = 'rondetafel-come-near'
 
-type Tell = (isNear: boolean) => void
+/** Tells a place whether it is near now, and how high it stands. */
+type Tell = (isNear: boolean, heightPx: number) => void
 
 const tellers = new Map<Element, Tell>()
 /** One for all places: it reports them together, so that they render together. */
@@ -27,15 +29,17 @@ export function useNear(place: RefObject<HTMLElement | null>, isAlways: boolean)
   return isAlways || isNear
 }
 
-function follow(element: HTMLElement, setIsNear: Tell): () => void {
-  const tell = (now: boolean): void => {
-    if (!now && isInUse(element)) return
+function follow(element: HTMLElement, setIsNear: (isNear: boolean) => void): () => void {
+  let was = false
+  const tell = (now: boolean, heightPx: number): void => {
+    if (now === was || (!now && isInUse(element))) return
+    was = now
     // The place keeps its height when its content goes, or the page would jump. Not a variable: places
     // inside this one would inherit it.
-    element.style.minBlockSize = now ? '' : `${element.offsetHeight}px`
+    element.style.minBlockSize = now ? '' : `${heightPx}px`
     setIsNear(now)
   }
-  const comeNear = (): void => flushSync(() => tell(true))
+  const comeNear = (): void => flushSync(() => tell(true, 0))
   element.addEventListener(comeNearEvent, comeNear)
   watch(element, tell)
   return () => {
@@ -53,18 +57,36 @@ export function bringNear(element: Element): void {
 function watch(element: Element, tell: Tell): void {
   if (observer === null) {
     observer = new IntersectionObserver(tellAll, { rootMargin: `${nearPx}px 0px` })
-    window.addEventListener('beforeprint', () => flushSync(bringAll))
+    watchScrolling()
+    window.addEventListener('beforeprint', bringAll)
   }
   tellers.set(element, tell)
   observer.observe(element)
 }
 
+/** The heights come with the entries: asked for between two writes, each would lay out the page again. */
 function tellAll(entries: readonly IntersectionObserverEntry[]): void {
-  for (const { target, isIntersecting } of entries) tellers.get(target)?.(isIntersecting)
+  holdStill(() =>
+    flushSync(() => {
+      for (const { target, isIntersecting, boundingClientRect } of entries)
+        tellers.get(target)?.(isIntersecting, boundingClientRect.height)
+    }),
+  )
 }
 
+/** In rounds: a list that comes near has rows that are to come near. */
 function bringAll(): void {
-  for (const tell of tellers.values()) tell(true)
+  const brought = new Set<Element>()
+  for (;;) {
+    const next = [...tellers].filter(([element]) => !brought.has(element))
+    if (next.length === 0) return
+    flushSync(() => {
+      for (const [element, tell] of next) {
+        brought.add(element)
+        tell(true, 0)
+      }
+    })
+  }
 }
 
 const isInUse = (element: Element): boolean =>

@@ -13,6 +13,7 @@ export type AudienceMember = Readonly<{
   isOnline: boolean
 }>
 
+/** Who sees it, as the words that say it and the number in them. */
 export type AudienceSummary =
   | Readonly<{ kind: 'nobodyYet' | 'family' | 'team' }>
   | Readonly<{ kind: 'familyAndParties' | 'youAndParties' | 'parties'; count: number }>

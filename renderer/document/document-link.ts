@@ -31,6 +31,7 @@ const silenceMs = 25_000
 const answerMs = 6000
 const openingMs = 10_000
 
+/** What the link tells its owner, each as it happens. */
 export type LinkEvents = Readonly<{
   onFrame(kind: 'step2' | 'update'): void
   onAck(count: number): void

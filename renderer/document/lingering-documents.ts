@@ -1,37 +1,67 @@
+import { keptWords } from './kept-words.ts'
 import type { LiveDocument } from './live-document.ts'
+import type { Surroundings } from './surroundings.ts'
 
-const lingering = new Map<string, Readonly<{ live: LiveDocument; stop: () => void }>>()
+/** From one page of a case to the next takes less; longer would keep case content open that nobody looks at. */
+const handOverMs = 2000
+
+type Lingering = Readonly<{ live: LiveDocument; stop: () => void }>
+
+const lingering = new Set<Lingering>()
 
 /**
- * Lets go of a document whose screen was left. With everything durable it is closed at once; otherwise it
- * stays connected, out of sight, until the host has the last word: leaving a page loses nothing.
+ * Lets go of a document whose screen was left. It stays connected, out of sight, for the next page to take
+ * over, and longer until the host has the last word: leaving a page loses nothing. One that the host
+ * stopped is closed at once.
  */
 export function releaseDocument(live: LiveDocument): void {
-  if (isDone(live)) return live.close()
+  if (live.isStopped) return live.close()
   live.presence.tell({})
-  const stop = live.subscribe(() => {
-    if (!isDone(live)) return
-    stop()
-    lingering.delete(live.id)
+  let isLate = false
+  const look = (): void => {
+    if (!isDone(live) || !(isLate || live.isStopped)) return
+    drop(entry)
+    // Stopped where nobody sees it: without words there is nothing to tell.
+    if (live.isStopped) keptWords.leave(live.id)
     live.close()
-  })
-  lingering.set(live.id, { live, stop })
+  }
+  const stopListening = live.subscribe(look)
+  const timer = setTimeout(() => {
+    isLate = true
+    look()
+  }, handOverMs)
+  const entry: Lingering = {
+    live,
+    stop: () => {
+      stopListening()
+      clearTimeout(timer)
+    },
+  }
+  lingering.add(entry)
 }
 
-/** The document, when it is still there with words to deliver; its caller has it then. */
-export function takeLingering(id: string): LiveDocument | null {
-  const found = lingering.get(id)
+/**
+ * The document, when it is still there; its caller has it then. One without words to deliver only for who
+ * opened it: after a change of bearer everything is opened anew.
+ */
+export function takeLingering(id: string, surroundings: Surroundings): LiveDocument | null {
+  const found = [...lingering].find(
+    ({ live }) => live.id === id && (!isDone(live) || live.isOpenedBy(surroundings)),
+  )
   if (found === undefined) return null
-  found.stop()
-  lingering.delete(id)
+  drop(found)
   return found.live
 }
 
 /** True when no screen shows this document any more. */
-export const isLingering = (live: LiveDocument): boolean => lingering.get(live.id)?.live === live
+export const isLingering = (live: LiveDocument): boolean =>
+  [...lingering].some((entry) => entry.live === live)
+
+function drop(entry: Lingering): void {
+  entry.stop()
+  lingering.delete(entry)
+}
 
 /** Nothing left to deliver, or nobody to deliver it to (the words are then in `keptWords`). */
-const isDone = (live: LiveDocument): boolean => {
-  const { waitingCount, problem } = live.savedState()
-  return waitingCount === 0 || problem !== null
-}
+const isDone = (live: LiveDocument): boolean =>
+  live.isStopped || live.savedState().waitingCount === 0

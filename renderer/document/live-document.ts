@@ -60,7 +60,9 @@ export class LiveDocument {
   #right: 'read' | 'write'
   readonly #ledger = createEditLedger()
   readonly #link: DocumentLink
-  readonly #now: () => number
+  readonly #surroundings: Surroundings
+  /** Whose connection this is. */
+  readonly #token: string | null
   readonly #listeners = new Set<() => void>()
   #isUp = false
   #isSynced = false
@@ -73,7 +75,8 @@ export class LiveDocument {
     this.id = id
     this.kind = kind
     this.#right = right
-    this.#now = surroundings.now
+    this.#surroundings = surroundings
+    this.#token = surroundings.readToken()
     this.doc = new Y.Doc()
     // Before the link is made: awareness copies it.
     this.doc.clientID = clientId
@@ -97,6 +100,11 @@ export class LiveDocument {
   /** True when the host takes nothing more from this document as it is open now. */
   get isStopped(): boolean {
     return this.#problem !== null
+  }
+
+  /** True when it was opened there by who is there now. */
+  isOpenedBy(surroundings: Surroundings): boolean {
+    return this.#surroundings === surroundings && this.#token === surroundings.readToken()
   }
 
   /** The right changed while the document is open (the host looks at it on every frame anyway). */
@@ -173,7 +181,7 @@ export class LiveDocument {
 
   readonly #onUpdate = (_update: Uint8Array, _origin: unknown, _doc: Y.Doc, by: Y.Transaction) => {
     if (!by.local) return
-    this.#ledger.addEdit(Y.getState(this.doc.store, this.doc.clientID), this.#now())
+    this.#ledger.addEdit(Y.getState(this.doc.store, this.doc.clientID), this.#surroundings.now())
     this.#keepMore()
     this.#publish()
   }

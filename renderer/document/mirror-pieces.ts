@@ -8,6 +8,7 @@ export type CaretMark = Readonly<{
   head: number
 }>
 
+/** A stretch of the text, or the caret of someone else between two of them. */
 export type MirrorPiece =
   | Readonly<{ kind: 'text'; key: string; text: string; colour: number | null }>
   | Readonly<{ kind: 'caret'; key: string; mark: CaretMark; isAtLineEnd: boolean }>

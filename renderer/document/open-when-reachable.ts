@@ -17,7 +17,8 @@ export async function openWhenReachable(
 ): Promise<LiveDocument> {
   for (let attempt = 0; ; attempt++) {
     try {
-      const live = takeLingering(id) ?? (await openLiveDocument(id, kind, signal, surroundings))
+      const live =
+        takeLingering(id, surroundings) ?? (await openLiveDocument(id, kind, signal, surroundings))
       return await whenSynced(live, signal)
     } catch (error) {
       signal.throwIfAborted()

@@ -14,6 +14,7 @@ export function toSavedItem(state: SavedState, right: 'read' | 'write'): SavedIt
   return right === 'read' ? 'readOnly' : 'safe'
 }
 
+/** The icon and the tone of each. */
 export const savedItemLooks = {
   onScreen: { icon: 'pencil', kind: 'default' },
   sent: { icon: 'arrow-up-from-line', kind: 'info' },

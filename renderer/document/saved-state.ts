@@ -13,6 +13,7 @@ export type DocumentProblem = Readonly<{
   unsentText: string
 }>
 
+/** How far the words of this screen have come, and what is in their way. */
 export type SavedState = Readonly<{
   step: SavedStep
   /** Own changes that are not on the host's disk. */

@@ -10,6 +10,7 @@ import {
 } from './text-alignment.ts'
 import { cutToLength, findSplice, type TextSplice } from './text-splice.ts'
 
+/** What is bound to what, and whom to tell. */
 export type TextBindingOptions = Readonly<{
   input: HTMLTextAreaElement
   text: Y.Text

@@ -34,8 +34,12 @@ export function useNotShare(documentId: string, onDone: () => void) {
   }
   const remove = async ({ key, place, renewsBackups }: Removal): Promise<void> => {
     const input = { params: { id: documentId }, body: { key, place } }
-    const { olderBackups } = await command.mutateAsync(input)
-    showToast({ text: await tellBackups(olderBackups, renewsBackups) })
+    const { olderBackups, setAside } = await command.mutateAsync(input)
+    const text = await tellBackups(olderBackups, renewsBackups)
+    showToast({
+      text:
+        isOwner && setAside > 0 ? `${text} ${t('purge.doneSetAside', { count: setAside })}` : text,
+    })
     onDone()
   }
   return {

@@ -8,6 +8,7 @@ import { openWhenReachable } from './open-when-reachable.ts'
 import { offerReopen } from './reopen-document.ts'
 import type { Surroundings } from './surroundings.ts'
 
+/** A document on its way to the screen, there, or refused. */
 export type OpenedDocument = Readonly<{
   /** Null until the content is here for the first time. */
   live: LiveDocument | null
@@ -17,9 +18,12 @@ export type OpenedDocument = Readonly<{
   reopen: () => void
 }>
 
-/** A live document while the component is there. One that got another epoch is opened anew by itself. */
+/**
+ * A live document while the component is there; none without an id. One that got another epoch is opened
+ * anew by itself.
+ */
 export function useOpenedDocument(
-  id: string,
+  id: string | null,
   kind: DocumentKind,
   surroundings: Surroundings,
 ): OpenedDocument {
@@ -29,11 +33,12 @@ export function useOpenedDocument(
   const reopen = useCallback(() => setAttempt((count) => count + 1), [])
   // A new object is a new opening, also of the same document.
   const order = useMemo(
-    () => ({ id, kind, surroundings, attempt }),
+    () => (id === null ? null : { id, kind, surroundings, attempt }),
     [id, kind, surroundings, attempt],
   )
 
   useEffect(() => {
+    if (order === null) return undefined
     const stopping = new AbortController()
     openWhenReachable(order.id, order.kind, stopping.signal, order.surroundings).then(
       (opened) => {
@@ -60,6 +65,7 @@ export function useOpenedDocument(
   }, [live, reopen])
 
   useEffect(() => {
+    if (id === null) return undefined
     const stop = offerReopen(id, reopen)
     return () => {
       stop()
@@ -69,7 +75,7 @@ export function useOpenedDocument(
 
   return {
     live: live?.id === id ? live : null,
-    failure: failure?.order === order ? failure.error : null,
+    failure: failure !== null && failure.order === order ? failure.error : null,
     reopen,
   }
 }

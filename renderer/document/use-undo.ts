@@ -2,6 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react'
 import { openDocuments } from './open-documents.ts'
 import { readHistory, redoLatest, undoLatest } from './undo-history.ts'
 
+/** What can be taken back and done again now. */
 export type Undo = Readonly<{
   canUndo: boolean
   canRedo: boolean

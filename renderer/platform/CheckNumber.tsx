@@ -26,9 +26,9 @@ export function CheckNumber() {
       <ErrorNotice error={head.error} onRetry={() => void head.refetch()} />
     )
   }
-  const { n, hash } = head.data
+  const { n, hash, seal } = head.data
   const today = readToday()
-  const text = t('register.check.file', { n, hash, day: format.fullDay(today) })
+  const text = t('register.check.file', { n, hash, seal, day: format.fullDay(today) })
   const save = () =>
     saveFile(
       t('register.check.fileName', { day: today }),
@@ -41,6 +41,10 @@ export function CheckNumber() {
         {t('register.check.line', { n: format.number(n) })}{' '}
         <code className={styles.number}>{toGroups(hash)}</code>
       </p>
+      <p className={styles.line}>
+        {t('register.check.seal')} <code className={styles.number}>{seal}</code>
+      </p>
+      <p className={styles.words}>{t('register.check.sealWhat')}</p>
       <Row gap="sm">
         <Button icon="save" onPress={save}>
           {t('register.check.save')}

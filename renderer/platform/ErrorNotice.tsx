@@ -3,6 +3,7 @@ import { Button } from '../components/Button.tsx'
 import { Notice } from '../components/Notice.tsx'
 import { toErrorText } from './error-text.ts'
 import styles from './ErrorNotice.module.css'
+import { useKnownSession } from './session.tsx'
 import { useFormat } from './use-format.ts'
 
 type ErrorNoticeProps = Readonly<{
@@ -12,6 +13,7 @@ type ErrorNoticeProps = Readonly<{
   onRetry?: () => void
   /** Other words on that button. */
   actionLabel?: string
+  /** Whose laptop it is, where no session tells. */
   host?: string | null
 }>
 
@@ -19,8 +21,13 @@ type ErrorNoticeProps = Readonly<{
 export function ErrorNotice({ error, onRetry, actionLabel, host }: ErrorNoticeProps) {
   const { t } = useTranslation()
   const format = useFormat()
+  const session = useKnownSession()
   if (error === null || error === undefined) return null
-  const words = toErrorText(t, error, { host: host ?? null, format })
+  const words = toErrorText(t, error, {
+    host: host ?? session?.hostName ?? null,
+    reader: session === null ? 'unknown' : session.isOwner ? 'owner' : 'guest',
+    format,
+  })
   const action =
     onRetry === undefined ? null : <Button onPress={onRetry}>{actionLabel ?? words.action}</Button>
   return (

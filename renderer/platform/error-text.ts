@@ -16,6 +16,8 @@ export type ErrorText = Readonly<{
 type ErrorTextOptions = Readonly<{
   /** Name of whose laptop it is; 'de gastheer' when unknown. */
   host?: string | null
+  /** Who reads it: to the owner "the laptop of Nadia" is this laptop, to a guest it is not. */
+  reader?: 'owner' | 'guest' | 'unknown'
   /** For times in details; left out, such a time stands as it came. */
   format?: Format
 }>
@@ -28,12 +30,17 @@ export const toErrorKey = (code: ErrorCode): string =>
 export function toErrorText(
   t: TFunction,
   error: unknown,
-  { host, format }: ErrorTextOptions = {},
+  { host, format, reader = 'unknown' }: ErrorTextOptions = {},
 ): ErrorText {
   const code = error instanceof AppError ? error.code : 'internal'
   const details = error instanceof AppError ? error.details : {}
   const key = toErrorKey(code)
-  const values = { ...toValues(details, format), host: host ?? t('errors.unknownHost') }
+  const values = {
+    ...toValues(details, format),
+    host: host ?? t('errors.unknownHost'),
+    // Most texts are the same for everyone, and are found when there are none for this reader.
+    context: reader,
+  }
   const known = [toLeft, toWait, toClockMinutes, toReason].map((toSentence) =>
     toSentence(t, code, details),
   )

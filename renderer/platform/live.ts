@@ -85,12 +85,19 @@ async function findWhetherBlocked(signal: AbortSignal): Promise<void> {
 
 /** Without a live connection nothing tells what changed, so everything in sight is asked again now and then. */
 function askWhileBlocked(client: QueryClient): () => void {
-  const timer = setInterval(() => {
+  let timer: ReturnType<typeof setInterval> | undefined
+  const askAgain = () =>
     // A paper asks for itself, more slowly: each making stands in the access log.
-    if (liveBlocked.read())
-      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'paper' })
-  }, blockedPollMs)
-  return () => clearInterval(timer)
+    void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'paper' })
+  const follow = () => {
+    clearInterval(timer)
+    timer = liveBlocked.read() ? setInterval(askAgain, blockedPollMs) : undefined
+  }
+  const stopFollowing = liveBlocked.subscribe(follow)
+  return () => {
+    stopFollowing()
+    clearInterval(timer)
+  }
 }
 
 /** The past does not change, unless something was removed from it for good: then it may not stay here either. */

@@ -22,29 +22,10 @@ export async function request<N extends RouteName>(
   signal?: AbortSignal,
 ): Promise<Reply<Routes[N]>> {
   const route = routes[name]
-  const {
-    params = {},
-    query = {},
-    body,
-  } = input as Readonly<{
-    params?: Record<string, string>
-    query?: Record<string, string | undefined>
-    body?: unknown
-  }>
-  const path = route.path.replaceAll(/:(\w+)/g, (_, key: string) =>
-    encodeURIComponent(params[key] ?? ''),
-  )
-  const search = new URLSearchParams(
-    Object.entries(query).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
-  ).toString()
-  const token = tokenStore.read()
-  const response = await fetch(search === '' ? path : `${path}?${search}`, {
-    method: route.method,
-    headers: {
-      ...(token === null ? {} : { authorization: `Bearer ${token}` }),
-      ...(route.method === 'POST' ? { 'content-type': 'application/json' } : {}),
-    },
-    ...(route.method === 'POST' ? { body: JSON.stringify(body ?? {}) } : {}),
+  // Safe: whatever a route asks for in its address is text, by its schema.
+  const given = input as AnyInput
+  const response = await fetch(toAddress(route.path, given), {
+    ...toMessage(route.method, given),
     ...(signal === undefined ? {} : { signal }),
     cache: 'no-store',
   }).catch((error: unknown) => {
@@ -52,12 +33,39 @@ export async function request<N extends RouteName>(
     throw new AppError('host/restarting', {}, { cause: error })
   })
   const answer: unknown = await response.json().catch(() => null)
-  if (!response.ok) {
-    const parsed = errorReply.safeParse(answer)
-    throw parsed.success
-      ? new AppError(parsed.data.code, parsed.data.details)
-      : new AppError('internal', { status: response.status })
-  }
+  if (!response.ok) throw toError(response.status, answer)
   // Safe: TypeScript cannot see that `name` picked both the schema and the reply type.
   return route.reply.parse(answer) as Reply<Routes[N]>
+}
+
+/** An input as any route may have one: which parts are there depends on the route. */
+type AnyInput = Readonly<{
+  params?: Readonly<Record<string, string>>
+  query?: Readonly<Record<string, string | undefined>>
+  body?: unknown
+}>
+
+function toAddress(template: string, { params = {}, query = {} }: AnyInput): string {
+  const path = template.replaceAll(/:(\w+)/g, (_, key: string) =>
+    encodeURIComponent(params[key] ?? ''),
+  )
+  const search = new URLSearchParams(
+    Object.entries(query).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  ).toString()
+  return search === '' ? path : `${path}?${search}`
+}
+
+function toMessage(method: 'GET' | 'POST', { body }: AnyInput): RequestInit {
+  const token = tokenStore.read()
+  const bearer = token === null ? {} : { authorization: `Bearer ${token}` }
+  if (method === 'GET') return { method, headers: bearer }
+  const headers = { ...bearer, 'content-type': 'application/json' }
+  return { method, headers, body: JSON.stringify(body ?? {}) }
+}
+
+function toError(status: number, answer: unknown): AppError {
+  const parsed = errorReply.safeParse(answer)
+  return parsed.success
+    ? new AppError(parsed.data.code, parsed.data.details)
+    : new AppError('internal', { status })
 }

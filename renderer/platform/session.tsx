@@ -106,6 +106,12 @@ export function useSession(): Session {
   return state.session
 }
 
+/** The session where there is one; null at the doors. For what stands on both sides of them. */
+export function useKnownSession(): Session | null {
+  const state = useContext(SessionStateContext)
+  return state?.kind === 'present' ? state.session : null
+}
+
 type GivenSessionProps = Readonly<{ session: Session; children: ReactNode }>
 
 /** A session that is known already: for the frame's children in tests. */

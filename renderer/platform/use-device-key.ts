@@ -6,6 +6,7 @@ import {
 } from '@tanstack/react-query'
 import { findDesktopBridge, readReply } from './desktop-bridge.ts'
 
+/** Whether this computer remembers the vault, and the way to change that. */
 export type DeviceKey = Readonly<{
   /** The keychain of this computer holds a key to the vault. */
   isRemembered: boolean

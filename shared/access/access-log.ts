@@ -38,6 +38,8 @@ const accessObjects = [
   'table',
   'accessLog',
   'chain',
+  'caseChain',
+  'question',
   /** What is no longer known, or what the reader of the log is not to know of. */
   'other',
 ] as const
@@ -60,6 +62,9 @@ export const eventActionCodes: Readonly<Record<AccessAction, 'C' | 'R' | 'U' | '
   intrekken: 'E',
   logInzien: 'R',
 }
+
+/** What stands in place of a network address for the laptop that holds the vault. */
+export const ownComputer = 'loopback'
 
 /**
  * Within this time the same reading by the same person is one line: a page asks again whenever something

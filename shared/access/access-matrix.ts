@@ -20,6 +20,7 @@ export const accessMatrix = {
     reverseTestVoice: 'read',
     meeting: 'write',
     meetingPrep: 'write',
+    evaluation: 'write',
   },
   voorzitter: {
     plan: 'write',
@@ -29,6 +30,7 @@ export const accessMatrix = {
     reverseTestVoice: 'read',
     meeting: 'write',
     meetingPrep: 'write',
+    evaluation: 'write',
   },
   schrijver: {
     plan: 'write',
@@ -38,6 +40,7 @@ export const accessMatrix = {
     reverseTestVoice: 'read',
     meeting: 'write',
     meetingPrep: 'write',
+    evaluation: 'write',
   },
   professional: {
     plan: 'write',
@@ -47,6 +50,7 @@ export const accessMatrix = {
     reverseTestVoice: 'read',
     meeting: 'write',
     meetingPrep: 'none',
+    evaluation: 'write',
   },
   gezinslid: {
     plan: 'write',
@@ -56,6 +60,7 @@ export const accessMatrix = {
     reverseTestVoice: 'write',
     meeting: 'write',
     meetingPrep: 'none',
+    evaluation: 'none',
   },
   steunfiguur: {
     plan: 'read',
@@ -65,6 +70,7 @@ export const accessMatrix = {
     reverseTestVoice: 'read',
     meeting: 'read',
     meetingPrep: 'none',
+    evaluation: 'none',
   },
   meelezer: {
     plan: 'read',
@@ -74,6 +80,7 @@ export const accessMatrix = {
     reverseTestVoice: 'none',
     meeting: 'read',
     meetingPrep: 'none',
+    evaluation: 'none',
   },
   scherm: {
     plan: 'none',
@@ -83,6 +90,7 @@ export const accessMatrix = {
     reverseTestVoice: 'none',
     meeting: 'none',
     meetingPrep: 'none',
+    evaluation: 'none',
   },
 } as const satisfies Readonly<Record<Role, Readonly<Record<DocumentKind, Right>>>>
 

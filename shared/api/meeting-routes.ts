@@ -11,6 +11,9 @@ import {
 import { id, instant } from './replies.ts'
 import type { Route } from './route.ts'
 
+/** A participant colour of tokens.css. */
+const colour = z.int().min(1).max(10)
+
 /** A choice in the open round, as far as the bearer may see it. */
 const shownBallot = z.object({
   voterId: id,
@@ -51,6 +54,8 @@ export const meetingView = z.object({
           ballots: z.array(shownBallot),
         })
         .nullable(),
+      /** Of everybody who was at the table: the same on every screen. */
+      colours: z.array(z.object({ attendeeId: id, colour })),
       me: z.object({
         /** Null for who is not at the table: a regisseur who looks from elsewhere. */
         attendeeId: id.nullable(),
@@ -88,8 +93,8 @@ export const screenView = z.object({
       running: runningItem.nullable(),
       pause: z.object({ kind: pauseKind, since: instant }).nullable(),
       screen: screenPlace,
-      present: z.array(z.object({ name: z.string(), organisation: z.string() })),
-      speaker: z.string().nullable(),
+      present: z.array(z.object({ name: z.string(), organisation: z.string(), colour })),
+      speaker: z.object({ name: z.string(), colour }).nullable(),
       queue: z.array(z.string()),
       /** The family's own words that were put on screen. */
       words: z.array(z.object({ id, text: z.string(), by: z.string() })),
@@ -113,6 +118,7 @@ export const screenView = z.object({
           voters: z.array(
             z.object({
               name: z.string(),
+              colour,
               hasAnswered: z.boolean(),
               position: givenPosition.nullable(),
               remark: z.string(),

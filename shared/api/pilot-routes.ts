@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ruleKindId } from '../content/reverse-test/rule-kinds.ts'
 import { figureId } from '../domain/pilot-figures/figure-list.ts'
+import { roundFigure } from '../domain/pilot-figures/round-figure.ts'
 import { signalAnswer } from '../domain/pilot-figures/signal-answer.ts'
 import { id } from './replies.ts'
 import type { Route } from './route.ts'
@@ -62,6 +63,18 @@ export const pilotRoutes = {
     access: 'participant',
     summary: 'Figures of all households together, never about few; for the owner and pilot groups',
     reply: pilotFiguresReply,
+  },
+  pilotRounds: {
+    method: 'GET',
+    path: '/api/pilot/rounds',
+    access: 'participant',
+    summary:
+      'Where organisations agree, over rounds of the toetsingskader, never about fewer than three',
+    query: z.object({
+      /** One pilot group; left out: all of them, for the owner. */
+      caseId: id.optional(),
+    }),
+    reply: z.array(z.object({ group: z.string(), rounds: z.array(roundFigure).readonly() })),
   },
   pilotSignals: {
     method: 'GET',

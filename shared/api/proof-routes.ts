@@ -1,13 +1,18 @@
 import { z } from 'zod'
 import { accessAction, accessObject } from '../access/access-log.ts'
+import { accessPurpose } from '../access/access-purpose.ts'
 import { role } from '../domain/role.ts'
 import { id, instant } from './replies.ts'
 import type { Route } from './route.ts'
 
-/** The end of the chain of records: how many there are, and the check number (controlegetal) of the last one. */
+/**
+ * The end of the chain of records: how many there are, the check number (controlegetal) of the last one, and
+ * the seal (zegel): the short form of the key with which this laptop signs what it exports.
+ */
 const chainHead = z.object({
   n: z.int().min(0),
   hash: z.string().regex(/^[0-9a-f]{64}$/),
+  seal: z.string().regex(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){4}$/),
 })
 
 /** One line of who looked at or changed a case file. Names fields of NEN 7513 where these exist. */
@@ -27,6 +32,10 @@ export const accessLine = z.object({
   organisation: z.string().nullable(),
   /** RoleIDCode: the role in this case that gave the right. */
   role: role.nullable(),
+  /** PurposeOfUse; null for what the host did, and on lines from before it was recorded. */
+  purpose: accessPurpose.nullable(),
+  /** NetworkAccessPointID, or `ownComputer`; only for who leads the case, and null when it was not recorded. */
+  address: z.string().max(45).nullable(),
   /** ParticipantObjectDetail: which one; only for who leads the case. */
   objectId: z.string().max(160).nullable(),
 })
@@ -55,6 +64,8 @@ export const proofRoutes = {
         .string()
         .regex(/^\d{1,9}$/)
         .optional(),
+      /** Only this case; of all others nothing but number and hash. */
+      caseId: id.optional(),
     }),
     reply: z.object({
       /** Lines of the file, without line ends. */

@@ -31,6 +31,8 @@ export const purgeRoutes = {
       at: instant,
       /** How many backups on the laptop were made before and still hold it. */
       olderBackups: z.int(),
+      /** How many vaults that were set aside before still hold it; the app does not touch those. */
+      setAside: z.int(),
     }),
   },
   staleBackups: {
@@ -40,6 +42,8 @@ export const purgeRoutes = {
     summary: 'Backups that still hold what was removed for good since they were made',
     reply: z.object({
       backups: z.array(z.object({ id, at: instant })),
+      /** Vaults that were set aside before: where they lie within the vault's folder. */
+      setAside: z.array(z.object({ path: z.string(), at: instant })),
       /** When something was last removed for good; null when nothing ever was. */
       purgedAt: instant.nullable(),
     }),

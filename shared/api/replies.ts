@@ -21,9 +21,12 @@ export const errorReply = z.object({
   details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
 })
 
+/** What someone may do with a document that exists for them. */
 export const right = z.enum(['read', 'write'])
+/** 'waiting' in the lobby; 'revoked' is for good. */
 export const participantStatus = z.enum(['waiting', 'admitted', 'refused', 'revoked'])
 
+/** Who asks, as the host knows them. */
 export const session = z.object({
   participantId: id,
   name: personName,
@@ -47,6 +50,7 @@ export const session = z.object({
 })
 export type Session = z.output<typeof session>
 
+/** A case without what is said in it. */
 export const caseSummary = z.object({
   id,
   kind: caseKind,
@@ -61,6 +65,7 @@ export const caseSummary = z.object({
 })
 export type CaseSummary = z.output<typeof caseSummary>
 
+/** A document that exists for who asks; one with no right to it is not in any list. */
 export const documentEntry = z.object({ id, kind: documentKind, right, epoch: z.string().min(1) })
 export type DocumentEntry = z.output<typeof documentEntry>
 
@@ -81,6 +86,7 @@ export const participant = z.object({
 })
 export type Participant = z.output<typeof participant>
 
+/** An invite without its code. */
 export const invite = z.object({
   id,
   caseId: id,
@@ -104,6 +110,7 @@ export const freshInvite = invite.extend({
 })
 export type FreshInvite = z.output<typeof freshInvite>
 
+/** An agreement as a record, with everybody's answer. */
 export const agreement = z.object({
   id,
   text: z.string(),
@@ -116,6 +123,7 @@ export const agreement = z.object({
 })
 export type Agreement = z.output<typeof agreement>
 
+/** Whether the table is open to the network, and what browsers can check of it. */
 export const networkState = z.object({
   /** The laptop's own addresses on which a meeting can be opened. */
   addresses: z.array(z.string()),
@@ -127,6 +135,7 @@ export const networkState = z.object({
 })
 export type NetworkState = z.output<typeof networkState>
 
+/** What the door shows; all but the open vault is known without a key. */
 export const vaultState = z.object({
   state: z.enum(['missing', 'unconfirmed', 'locked', 'open', 'damaged', 'newer']),
   ownerName: z.string().nullable(),

@@ -1,5 +1,6 @@
 /** What people did with a case file, in words that the family reads. Source: domain reference 8.5 (NEN 7513). */
 import type { AccessAction, AccessObject } from '../access/access-log.ts'
+import type { AccessPurpose } from '../access/access-purpose.ts'
 import { documentKindLabels, type Labels } from './vocabulary-labels.ts'
 
 export const accessObjectLabels: Labels<AccessObject> = {
@@ -19,7 +20,31 @@ export const accessObjectLabels: Labels<AccessObject> = {
   table: { nl: 'de tafel', en: 'the table' },
   accessLog: { nl: 'deze lijst', en: 'this list' },
   chain: { nl: 'het hele register', en: 'the whole register' },
+  caseChain: { nl: 'het register van dit dossier', en: 'the register of this case file' },
+  question: { nl: 'een vraag, met een link', en: 'a question, with a link' },
   other: { nl: 'iets anders uit het dossier', en: 'something else of the case file' },
+}
+
+/** For what somebody came, after 'Waarom:' (PurposeOfUse). */
+export const accessPurposeLabels: Labels<AccessPurpose> = {
+  regie: { nl: 'om de regie te voeren over het plan', en: 'to lead the work on the plan' },
+  gesprek: {
+    nl: 'om het gesprek te leiden of vast te leggen',
+    en: 'to lead the meeting or write it down',
+  },
+  hulp: { nl: 'om de hulp samen af te stemmen', en: 'to bring the help into line together' },
+  eigenDossier: {
+    nl: 'het dossier gaat over het eigen gezin',
+    en: 'the case file is about their own family',
+  },
+  steun: { nl: 'om iemand van het gezin bij te staan', en: 'to support somebody of the family' },
+  meelezen: { nl: 'om mee te lezen, onder geheimhouding', en: 'to read along, in confidence' },
+  tonen: {
+    nl: 'om het gesprek op het grote scherm te tonen',
+    en: 'to show the meeting on the big screen',
+  },
+  leren: { nl: 'om te leren van hoe het ging', en: 'to learn from how it went' },
+  antwoord: { nl: 'om een vraag te beantwoorden', en: 'to answer a question' },
 }
 
 /** One word per action, for lists and filters. */

@@ -134,6 +134,10 @@ export const documentKindLabels: Labels<DocumentKind> = {
   },
   meeting: { nl: 'het gesprek: agenda en notities', en: 'the meeting: agenda and notes' },
   meetingPrep: { nl: 'de voorbereiding van het gesprek', en: 'the preparation of the meeting' },
+  evaluation: {
+    nl: 'de evaluatieverslagen van de groep',
+    en: 'the evaluation reports of the group',
+  },
 }
 
 /** What someone may say to an agreement. Silence is not among them: it is never a yes. */

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { CaseKind } from '../domain/case-kind.ts'
+import { evaluationShape } from './evaluation-shape.ts'
 import { familyShape } from './family-shape.ts'
 import { meetingPrepShape, meetingShape } from './meeting-shape.ts'
 import { planShape } from './plan-shape.ts'
@@ -15,7 +17,13 @@ export const documentKinds = [
   'reverseTestVoice',
   'meeting',
   'meetingPrep',
+  'evaluation',
 ] as const
+/** What a case of a kind can have: nobody is told of documents that will never be there. */
+export const kindsOfCase: Readonly<Record<CaseKind, readonly DocumentKind[]>> = {
+  huishouden: documentKinds.filter((kind) => kind !== 'evaluation'),
+  pilotgroep: ['evaluation'],
+}
 /** The documents that every case begins with; the others begin with a record that names them. */
 export const startingKinds = ['plan', 'familyVoice', 'teamNotes'] as const
 export const documentKind = z.enum(documentKinds)
@@ -32,4 +40,5 @@ export const documentShapes = {
   reverseTestVoice: reverseTestVoiceShape,
   meeting: meetingShape,
   meetingPrep: meetingPrepShape,
+  evaluation: evaluationShape,
 } as const satisfies Record<DocumentKind, DocumentShape>

@@ -3,6 +3,7 @@ import { lifeDomainIds } from '../domain/vocabulary.ts'
 import type { ChangeOrigin } from './change-origin.ts'
 import { documentShapes, type DocumentKind, schemaVersion } from './document-kind.ts'
 import { addEntity, type NewEntity, rootMap } from './entities.ts'
+import { evaluationFixedIds } from './evaluation-shape.ts'
 import { meetingFixedIds } from './meeting-shape.ts'
 import { singleId } from './plan-shape.ts'
 import { reverseTestFixedIds } from './reverse-test-shape.ts'
@@ -59,7 +60,8 @@ function checkSeed(doc: Y.Doc, kind: DocumentKind): void {
 function fixedIds(name: string, { writers }: Root): readonly string[] {
   if (writers === 'anyone') return []
   if (name === 'domains') return lifeDomainIds
-  return reverseTestFixedIds[name] ?? meetingFixedIds[name] ?? [singleId]
+  const known = { ...reverseTestFixedIds, ...meetingFixedIds, ...evaluationFixedIds }
+  return known[name] ?? [singleId]
 }
 
 const fixedValues = (name: string): object => (name === 'meta' ? { schemaVersion } : {})

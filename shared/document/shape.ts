@@ -14,10 +14,12 @@ export type ScalarField<T = unknown> = Readonly<{
   /** What a reader sees where the stored value cannot be read. */
   fallback: T
 }>
+/** A set of ids or words; two people can change it at once. */
 export type SetField = Readonly<{ kind: 'set' }>
 export type Field = TextField | ScalarField | SetField
 export type Fields = Readonly<Record<string, Field>>
 
+/** One list of entities of a document, with its fields. */
 export type Root<F extends Fields = Fields> = Readonly<{
   name: string
   fields: F
@@ -25,6 +27,7 @@ export type Root<F extends Fields = Fields> = Readonly<{
   writers: 'anyone' | 'fixed' | 'host'
 }>
 
+/** All roots of one document kind, by name. */
 export type DocumentShape = Readonly<Record<string, Root>>
 
 /** A field's value as plain data. */

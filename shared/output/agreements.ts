@@ -5,6 +5,7 @@ import { type PaperWords, toPaperWords } from './paper-words.ts'
 import { toPositionWords } from './position-words.ts'
 import { listOf, section, tableOf } from './section.ts'
 
+/** What the paper of the agreements is made from. */
 export type AgreementsPaper = Readonly<{
   language: PaperLanguage
   /** All that stand, in the order in which they were recorded: an agreement keeps its number on every paper. */

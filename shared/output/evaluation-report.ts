@@ -1,97 +1,129 @@
-import { inLanguage, type Bilingual } from '../content/bilingual.ts'
-import { figureTexts, toCategoryName } from '../content/reflection/figure-texts.ts'
-import type { FigureId } from '../domain/pilot-figures/figure-list.ts'
-import type { PilotFigure, PilotFigures } from '../domain/pilot-figures/pilot-figures.ts'
+import { type Bilingual, inLanguage } from '../content/bilingual.ts'
+import { evaluationTexts } from '../content/reflection/evaluation-texts.ts'
+import { figureTexts } from '../content/reflection/figure-texts.ts'
+import { storyTemplates } from '../content/reflection/story-templates.ts'
+import {
+  type EvaluationPart,
+  type EvaluationPartId,
+  evaluationParts,
+} from '../domain/pilot-figures/evaluation-part.ts'
+import type { StoryBody } from '../domain/reflection/story.ts'
+import { toEvaluationFigures, type EvaluationNumbers, type Period } from './evaluation-figures.ts'
+import { type BarChart, readDrawn, toChartTable } from './bar-chart.ts'
 import type { OutputBlock, PaperLanguage } from './output-document.ts'
-import { paragraphs, section, tableOf } from './section.ts'
+import { type PaperWords, toPaperWords } from './paper-words.ts'
+import { keyValuesOf, paragraphs, section, tableOf } from './section.ts'
 
-type Part = Readonly<{ title: Bilingual; figures: readonly FigureId[] }>
-
-/** The order in which the evaluations of S000 to S004 tell their pilots: whom, how, with whom, what came of it. */
-const parts: readonly Part[] = [
-  {
-    title: { nl: 'Wie we bereikten', en: 'Whom we reached' },
-    figures: ['clusters', 'status'],
-  },
-  {
-    title: { nl: 'Hoe we werkten', en: 'How we worked' },
-    figures: ['firstPlan', 'firstAgreement', 'agreements', 'evaluations', 'gaps'],
-  },
-  {
-    title: { nl: 'Samen en met doorzettingsmacht', en: 'Together, and with authority' },
-    figures: ['decisions', 'escalations'],
-  },
-  {
-    title: { nl: 'Wat het opleverde', en: 'What came of it' },
-    figures: ['goals', 'breakthroughs', 'sizes', 'pilotLight'],
-  },
-  {
-    title: { nl: 'Wat we leerden', en: 'What we learned' },
-    figures: ['helps', 'hinders'],
-  },
-]
+/** All that an evaluation report is made of. */
+export type EvaluationSource = Readonly<{
+  title: string
+  period: Period
+  /** Per part whether it is in the report, and the words of the group. */
+  chapters: readonly Readonly<{ id: string; isIn: boolean; text: string }>[]
+  numbers: EvaluationNumbers
+  /** Of the period, oldest first, without those that were withdrawn. */
+  stories: readonly StoryBody[]
+}>
 
 const words = {
-  title: { nl: 'Evaluatie van de pilot', en: 'Evaluation of the pilot' },
-  year: { nl: 'Huishoudens die begonnen in', en: 'Households that began in' },
-  how: { nl: 'Hoe dit is geteld', en: 'How this was counted' },
-  method: {
-    nl: 'De cijfers komen uit wat in de zaken is vastgelegd, uit de plannen en uit het logboek. Oefenzaken tellen niet mee. Geen cijfer gaat over minder dan vijf huishoudens of drie professionals, en geen cijfer is te herleiden door het ene van het andere af te trekken. Wat te klein is, is samengenomen of weggelaten.\n\nEen cijfer zegt niet waardoor iets kwam. Je weet nooit hoe het anders was gelopen. Lees het naast de verhalen en het gesprek in de pilotgroep.',
-    en: 'The figures come from what was put on record in the cases, from the plans and from the logbook. Practice cases do not count. No figure is about fewer than five households or three professionals, and none can be worked out by subtracting one from another. What is too small was taken together or left out.\n\nA figure does not say why. You never know how it would have gone otherwise. Read it beside the stories and the talk in the pilot group.',
+  period: {
+    nl: 'Dit verslag gaat over {{from}} tot en met {{until}}.',
+    en: 'This report is about {{from}} up to and including {{until}}.',
+  },
+  since: {
+    nl: 'Dit verslag gaat over de tijd vanaf {{from}}.',
+    en: 'This report is about the time from {{from}}.',
+  },
+  till: {
+    nl: 'Dit verslag gaat over de tijd tot en met {{until}}.',
+    en: 'This report is about the time up to and including {{until}}.',
+  },
+  years: {
+    nl: 'De cijfers gaan over huishoudens die begonnen in {{years}}.',
+    en: 'The figures are about households that began in {{years}}.',
   },
   few: {
-    nl: 'Er zijn nog te weinig huishoudens om iets te laten zien.',
-    en: 'There are too few households to show anything yet.',
+    nl: 'Over deze jaren is er te weinig om in cijfers te laten zien.',
+    en: 'Of these years there is too little to show in figures.',
   },
-  what: { nl: 'Wat', en: 'What' },
-} as const
+} as const satisfies Record<string, Bilingual>
 
-/** The evaluation report of a pilot as a paper, over the households that began in a year, or over all. */
+/** The evaluation report of a pilot group as a paper: the parts that it chose, with its own words and no name. */
 export function toEvaluationReport(
-  pilot: PilotFigures,
-  year: string | null,
+  source: EvaluationSource,
   language: PaperLanguage,
 ): Readonly<{ title: string; blocks: readonly OutputBlock[] }> {
-  const say = (text: Bilingual): string => inLanguage(text, language)
-  const told = parts.flatMap(({ title, figures }) =>
-    section(
-      2,
-      say(title),
-      figures.flatMap((id) =>
-        toFigure(
-          pilot.figures.find((one) => one.id === id),
-          year,
-          say,
-        ),
-      ),
-    ),
-  )
+  const paper = toPaperWords(language)
+  const chapters = new Map(source.chapters.map((chapter) => [chapter.id, chapter]))
+  const parts = evaluationParts.filter(({ id }) => chapters.get(id)?.isIn !== false)
+  const figures = toEvaluationFigures(source.numbers, source.period, paper.say)
   return {
-    title: year === null ? say(words.title) : `${say(words.title)}. ${say(words.year)} ${year}`,
+    title: source.title,
     blocks: [
-      ...(told.length === 0 ? paragraphs(say(words.few)) : told),
-      ...section(2, say(words.how), paragraphs(say(words.method))),
+      ...paragraphs(toPeriod(source.period, paper)),
+      ...paragraphs(
+        figures.years.length === 0
+          ? paper.say(words.few)
+          : paper.say(words.years, { years: paper.list(figures.years) }),
+      ),
+      ...parts.flatMap((part) =>
+        section(2, paper.say(evaluationTexts[part.id].title), [
+          ...paragraphs(paper.say(evaluationTexts[part.id].method)),
+          ...toFigures(part, figures.chartsOf(part), paper),
+          ...(part.hasStories ? toStories(source.stories, language) : []),
+          ...toOwnWords(part.id, chapters.get(part.id)?.text ?? '', paper),
+        ]),
+      ),
     ],
   }
 }
 
-function toFigure(
-  figure: PilotFigure | undefined,
-  year: string | null,
-  say: (text: Bilingual) => string,
-): readonly OutputBlock[] {
-  const answer = figure?.answers.find((one) => one.cluster === null && one.year === year)
-  if (figure === undefined || answer === undefined) return []
-  const rows = figure.groups.flatMap((group, at) => {
-    const value = answer.values[at] ?? 0
-    const name = group.map((category) => say(toCategoryName(figure.id, category))).join(' + ')
-    return value === 0 ? [] : [[name, String(value)]]
-  })
-  const { title, intro, unit } = figureTexts[figure.id]
-  const table = tableOf(
-    say(title),
-    [{ label: say(words.what), namesRow: true }, { label: say(unit) }],
-    rows,
-  )
-  return table.length === 0 ? [] : section(3, say(title), [...paragraphs(say(intro)), ...table])
+function toPeriod({ from, until }: Period, { say, day }: PaperWords): string {
+  if (from !== null && until !== null)
+    return say(words.period, { from: day(from), until: day(until) })
+  if (from !== null) return say(words.since, { from: day(from) })
+  return until === null ? '' : say(words.till, { until: day(until) })
 }
+
+/** What the group wrote stands last: figures first, and then what they mean. */
+const toOwnWords = (id: EvaluationPartId, text: string, { say }: PaperWords) =>
+  section(3, say(evaluationTexts[id].question), paragraphs(text))
+
+type Charts = ReturnType<ReturnType<typeof toEvaluationFigures>['chartsOf']>
+
+const toFigures = (part: EvaluationPart, charts: Charts, { say }: PaperWords) =>
+  charts.flatMap(({ id, chart }) =>
+    section(3, chart.title, [
+      ...(id === null ? [] : paragraphs(say(figureTexts[id].intro))),
+      ...toChart(chart, part.hasRounds && id === null),
+    ]),
+  )
+
+/** The drawing, and the numbers behind it in a table. What is nought or not shown takes no room on paper. */
+function toChart(chart: BarChart, isWhole: boolean): readonly OutputBlock[] {
+  const shown = isWhole ? chart : { ...chart, bars: readDrawn(chart) }
+  const { columns, rows } = toChartTable(shown)
+  return [
+    { kind: 'chart', chart: shown },
+    ...tableOf(
+      chart.title,
+      columns.map((label, at) => (at === 0 ? { label, namesRow: true, share: 3 } : { label })),
+      rows,
+    ),
+  ]
+}
+
+const toStories = (stories: readonly StoryBody[], language: PaperLanguage) =>
+  stories.flatMap(({ kind, title, parts }) => {
+    const asked = new Map(storyTemplates[kind].parts.map((part) => [part.id, part]))
+    return section(
+      3,
+      title,
+      keyValuesOf(
+        parts.flatMap(({ id, text }) => {
+          const question = asked.get(id)
+          return question === undefined ? [] : [[inLanguage(question, language), text] as const]
+        }),
+      ),
+    )
+  })

@@ -60,5 +60,9 @@ export const letterTexts = {
     nl: 'Schrijf het antwoord hieronder op en geef het aan {{name}}, of bel. Het komt in het dossier te staan, met naam en dag, en met deze brief als bewijs. De mensen aan tafel lezen het, ook het gezin.',
     en: 'Write the answer below and give it to {{name}}, or call. It goes into the file, with name and day, and with this letter as evidence. The people at the table read it, the family too.',
   },
+  howLink: {
+    nl: 'Kreeg je ook een link? Die werkt alleen zolang de tafel van {{name}} open is: tijdens een gesprek of op een moment dat je samen afspreekt, op hetzelfde netwerk. Opent de link niet, dan is de tafel dicht. Je hoeft niet te wachten: bel {{name}}, die schrijft je antwoord op terwijl je het zegt.',
+    en: 'Did you get a link as well? It works only while the table of {{name}} is open: during a meeting or at a moment that you agree on, on the same network. If the link does not open, the table is closed. There is no need to wait: call {{name}}, who writes your answer down as you say it.',
+  },
   answer: { nl: 'Antwoord', en: 'Answer' },
 } as const satisfies Record<string, Bilingual>

@@ -181,5 +181,6 @@ const toAnswerPart = (
 ): Blocks =>
   section(2, words.say(texts.how), [
     ...paragraphs(words.say(texts.howText, { name: regisseur })),
+    ...paragraphs(words.say(texts.howLink, { name: regisseur })),
     { kind: 'signature', who: who === '' ? words.say(texts.answer) : who, role },
   ])

@@ -135,11 +135,12 @@ function toAgreements(paper: MeetingPaper, words: PaperWords): Blocks {
     [
       { label: words.say(texts.number), namesRow: true, share: 1 },
       { label: words.say(texts.agreement), share: 4 },
-      { label: words.say(texts.owner), share: 2 },
-      { label: words.say(texts.parties), share: 2 },
+      // Wide enough for the name of an organisation without breaking a word of it.
+      { label: words.say(texts.owner), share: 3 },
+      { label: words.say(texts.parties), share: 3 },
       { label: words.say(texts.until), share: 2 },
       // What eight people say of it: in a narrow column one agreement takes half a sheet.
-      { label: words.say(texts.positions), share: 7 },
+      { label: words.say(texts.positions), share: 6 },
     ],
     made.map((agreement) => [
       agreement.id,

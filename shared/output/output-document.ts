@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { barChart } from './bar-chart.ts'
 import { houseStyle } from './house-style.ts'
 
 const words = z.string().trim().min(1)
@@ -59,6 +60,8 @@ export const outputBlock = z.discriminatedUnion('kind', [
       .readonly(),
   }),
   tableBlock,
+  /** Bars, drawn; the table with the same numbers comes right after it. */
+  z.object({ kind: z.literal('chart'), chart: barChart }),
   /** What the reader must not miss. */
   z.object({ kind: z.literal('notice'), text: words }),
   /** A line to sign on, with who signs under it. */
@@ -97,7 +100,12 @@ export const outputDocument = z.object({
     )
     .readonly(),
   /** The end of the chain of records when the paper was made, so that a record cut off later shows. */
-  proof: z.object({ records: z.int().min(0), hash: z.string().regex(/^[0-9a-f]{64}$/) }),
+  proof: z.object({
+    records: z.int().min(0),
+    hash: z.string().regex(/^[0-9a-f]{64}$/),
+    /** The short form of the key with which this laptop signs its register; absent on papers of an older one. */
+    seal: words.optional(),
+  }),
 })
 export type OutputDocument = z.output<typeof outputDocument>
 

@@ -1,5 +1,5 @@
 import type { OutputDocument } from './output-document.ts'
-import { paperTexts, toPaperWords } from './paper-words.ts'
+import { type PaperWords, paperTexts, toPaperWords } from './paper-words.ts'
 
 /** The lines at head and foot of a paper, the same in every rendering. */
 export type PaperLines = Readonly<{
@@ -24,6 +24,11 @@ export function toPaperLines({ title, language, sender, proof }: OutputDocument)
     from: `${words.say(paperTexts.by, { name: sender.name })}, ${on}`,
     example: sender.isExample ? words.say(paperTexts.example) : null,
     reference: `${sender.reference}, ${title}, ${on}`,
-    proof: words.say(paperTexts.proof, { records: proof.records, hash: proof.hash }),
+    proof: toProof(words, proof),
   }
 }
+
+const toProof = (words: PaperWords, { seal, ...end }: OutputDocument['proof']): string =>
+  seal === undefined
+    ? words.say(paperTexts.proof, end)
+    : words.say(paperTexts.sealedProof, { ...end, seal })

@@ -44,6 +44,10 @@ export const paperTexts = {
     nl: 'Register: regel {{records}}, controlegetal {{hash}}',
     en: 'Register: line {{records}}, check number {{hash}}',
   },
+  sealedProof: {
+    nl: 'Register: regel {{records}}, controlegetal {{hash}}, zegel {{seal}}',
+    en: 'Register: line {{records}}, check number {{hash}}, seal {{seal}}',
+  },
   signature: { nl: 'Handtekening', en: 'Signature' },
   quoted: { nl: '{{who}} zegt: “{{words}}”', en: '{{who}} says: “{{words}}”' },
   notice: { nl: 'Let op', en: 'Please note' },

@@ -61,6 +61,7 @@ function toPart(block: OutputBlock, hasCaption: boolean, words: PaperWords): str
       return `${words.say(paperTexts.notice)}: ${block.text}`
     case 'signature':
       return `${words.say(paperTexts.signature)}: ____________________\n${joined([block.who, block.role])}`
+    case 'chart':
     case 'pageBreak':
       return ''
     default:

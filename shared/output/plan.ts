@@ -15,6 +15,7 @@ import { planTexts as texts } from './plan-texts.ts'
 import type { ReadContent } from './read-content.ts'
 import { keyValuesOf, listOf, paragraphs, section, tableOf } from './section.ts'
 
+/** What the paper of the plan is made from. */
 export type PlanPaper = Readonly<{
   language: PaperLanguage
   plan: ReadContent<'plan'>

@@ -21,7 +21,7 @@ export function toPositionWords({ parties, positions }: Positions, words: PaperW
 }
 
 /** Someone of an organisation is recorded as 'name, organisation', and speaks as either. */
-const speaksFor = (name: string, party: string): boolean =>
+export const speaksFor = (name: string, party: string): boolean =>
   name === party || name.startsWith(`${party}, `) || name.endsWith(`, ${party}`)
 
 function toPosition(

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../content/bilingual.ts'
+import { lateWayLabels } from '../content/meeting/came-by-labels.ts'
 import {
   agreementStatusLabels,
   decisionStatusLabels,
@@ -9,18 +10,29 @@ import type { AgreementState } from '../domain/authority/agreement-state.ts'
 import { isOpenStatus } from '../domain/authority/decision-life.ts'
 import type { DecisionState } from '../domain/authority/decision-state.ts'
 import type { AuthorityState } from '../domain/authority/fold-authority.ts'
+import type { ConsentRound, RoundAnswer } from '../domain/meeting/fold-consent.ts'
+import { speaksFor } from './position-words.ts'
 
 /** Where an entry stands, in the words by which a list of them is narrowed. */
 export const registerStages = ['komt', 'loopt', 'voorbij'] as const
 export type RegisterStage = (typeof registerStages)[number]
 
 /** What one party said about it. */
-export type RegisterPosition = Readonly<{ name: string; says: Bilingual; deviates: boolean }>
+export type RegisterPosition = Readonly<{
+  name: string
+  says: Bilingual
+  /** Some words are neither a yes nor a no. */
+  stance: 'agrees' | 'deviates' | 'other'
+  /** By whose hand it came afterwards; null for what was said at the table. */
+  after: Bilingual | null
+}>
 
 /** What an entry rests on or follows from. */
 export type RegisterSource = Readonly<{
   kind: 'plan' | 'test' | 'meeting' | 'mandate' | 'agreement' | 'decision' | 'next'
   id: string
+  /** The list of the plan in which it stands. */
+  root?: 'goals' | 'actions' | 'conflicts'
 }>
 
 /** One agreement or decision, as a line of the register of a case. */
@@ -50,32 +62,45 @@ export type RegisterEntry = Readonly<{
   sources: readonly RegisterSource[]
 }>
 
+type RegisterFacts = Pick<AuthorityState, 'agreements' | 'decisions'> &
+  Readonly<{
+    /** The rounds in which the agreements were made: who was absent can still answer after it. */
+    rounds: readonly ConsentRound[]
+  }>
+
 /**
  * All agreements and decisions of a case, newest first. `recordedOn` answers the day on which an agreement
  * was put on record, for those that name none of their own.
  */
 export const toRegisterEntries = (
-  { agreements, decisions }: Pick<AuthorityState, 'agreements' | 'decisions'>,
+  { agreements, decisions, rounds }: RegisterFacts,
   recordedOn: (agreement: AgreementState) => string,
 ): readonly RegisterEntry[] =>
   [
-    ...agreements.map((agreement) => toAgreementEntry(agreement, recordedOn(agreement))),
+    ...agreements.map((agreement) => {
+      const round = rounds.find(({ agreementId }) => agreementId === agreement.id)
+      return toAgreementEntry(agreement, recordedOn(agreement), round?.answers ?? [])
+    }),
     ...decisions.map(toDecisionEntry),
   ].toSorted((a, b) => b.n - a.n)
 
 const sourceOfKind = {
-  doel: 'plan',
-  actie: 'plan',
-  botsing: 'plan',
-  omgekeerdeToets: 'test',
-  gesprek: 'meeting',
-  besluit: 'decision',
+  doel: { kind: 'plan', root: 'goals' },
+  actie: { kind: 'plan', root: 'actions' },
+  botsing: { kind: 'plan', root: 'conflicts' },
+  omgekeerdeToets: { kind: 'test' },
+  gesprek: { kind: 'meeting' },
+  besluit: { kind: 'decision' },
 } as const
 
-function toAgreementEntry(agreement: AgreementState, recordedOn: string): RegisterEntry {
+function toAgreementEntry(
+  agreement: AgreementState,
+  recordedOn: string,
+  answers: readonly RoundAnswer[],
+): RegisterEntry {
   const { n, id, text, owner, parties, startsOn, endsOn, status, source, amends } = agreement
   const last = agreement.judgements.at(-1)
-  const said = new Set(agreement.positions.map(({ name }) => name))
+  const said = toSaid(agreement, answers)
   return {
     n,
     id,
@@ -91,18 +116,50 @@ function toAgreementEntry(agreement: AgreementState, recordedOn: string): Regist
     isSuspended: false,
     isKept: last?.isKept ?? null,
     why: last?.isKept === false ? last.why : '',
-    positions: agreement.positions.map(({ name, position }) => ({
-      name,
-      says: isPosition(position) ? positionLabels[position] : { nl: position, en: position },
-      deviates: position === 'afwijkendStandpunt' || position === 'duimOmlaag',
-    })),
-    silent: parties.filter((name) => !said.has(name)),
+    positions: said.positions,
+    silent: said.silent,
     sources: [
-      ...(source === null ? [] : [{ kind: sourceOfKind[source.kind], id: source.id }]),
+      ...(source === null ? [] : [{ ...sourceOfKind[source.kind], id: source.id }]),
       ...(amends === null ? [] : [{ kind: 'agreement', id: amends } as const]),
       ...(agreement.amendedBy === null ? [] : [{ kind: 'next', id: agreement.amendedBy } as const]),
     ],
   }
+}
+
+/** What was said at the table and after it. Who was asked and said nothing is silent, and is no yes. */
+function toSaid(
+  { positions, parties }: AgreementState,
+  answers: readonly RoundAnswer[],
+): Pick<RegisterEntry, 'positions' | 'silent'> {
+  const all = positions.map((given) => {
+    const late = answers.find(
+      ({ isAfterwards, name, organisation }) =>
+        isAfterwards && given.name === (organisation === '' ? name : `${name}, ${organisation}`),
+    )
+    const after = late?.way === undefined || late.way === null ? null : lateWayLabels[late.way]
+    return { name: given.name, position: late?.position ?? given.position, after }
+  })
+  const isSilent = ({ position }: Readonly<{ position: string }>) => position === 'nietGereageerd'
+  const unnamed = parties.filter((party) => !all.some(({ name }) => speaksFor(name, party)))
+  return {
+    positions: all
+      .filter((one) => !isSilent(one))
+      .map(({ name, position, after }) => ({
+        name,
+        says: isPosition(position) ? positionLabels[position] : { nl: position, en: position },
+        stance: stances[position] ?? 'other',
+        after,
+      })),
+    silent: [...all.filter(isSilent).map(({ name }) => name), ...unnamed],
+  }
+}
+
+/** Someone who can live with it says so in their own words, and not as a yes. */
+const stances: Readonly<Partial<Record<string, RegisterPosition['stance']>>> = {
+  akkoord: 'agrees',
+  duimOmhoog: 'agrees',
+  afwijkendStandpunt: 'deviates',
+  duimOmlaag: 'deviates',
 }
 
 const keptOf: Readonly<Partial<Record<DecisionState['status'], boolean>>> = {
@@ -130,7 +187,8 @@ function toDecisionEntry(decision: DecisionState): RegisterEntry {
     positions: decision.positions.map(({ party, position }) => ({
       name: party,
       says: partyPositionLabels[position],
-      deviates: position !== 'eens',
+      stance: position === 'eens' ? 'agrees' : 'deviates',
+      after: null,
     })),
     silent: decision.unanswered.map(({ party }) => party),
     sources: toSources(decision),

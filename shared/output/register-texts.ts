@@ -26,7 +26,7 @@ export const registerTexts = {
   silent: { nl: 'heeft niets gezegd', en: 'said nothing' },
   proof: { nl: 'Zo kun je dit nagaan', en: 'How to check this' },
   proofText: {
-    nl: 'Alles hierin staat in een register waarin niets kan worden veranderd zonder dat het opvalt. Onderaan staat het controlegetal van vandaag. Bewaar het: daarmee kan later worden nagegaan of er niets is weggehaald.',
-    en: 'Everything in here stands in a register in which nothing can be changed without showing. The check number of today is at the foot. Keep it: with it can be checked later that nothing was taken away.',
+    nl: 'Alles hierin staat in een register waarin niets kan worden veranderd zonder dat het opvalt. Onderaan staan het controlegetal van vandaag en het zegel van deze laptop. Bewaar ze: daarmee kan later worden nagegaan of er niets is weggehaald.',
+    en: 'Everything in here stands in a register in which nothing can be changed without showing. The check number of today and the seal of this laptop are at the foot. Keep them: with them can be checked later that nothing was taken away.',
   },
 } as const satisfies Record<string, Bilingual>

@@ -74,7 +74,11 @@ function toKept({ isKept, why }: RegisterEntry, words: PaperWords): string {
 
 function toPositions({ positions, silent }: RegisterEntry, words: PaperWords): string {
   return [
-    ...positions.map(({ name, says }) => `${name}: ${words.say(says)}`),
+    ...positions.map(({ name, says, after }) =>
+      after === null
+        ? `${name}: ${words.say(says)}`
+        : `${name}: ${words.say(says)} (${words.say(after)})`,
+    ),
     ...silent.map((name) => `${name}: ${words.say(texts.silent)}`),
   ].join('; ')
 }

@@ -32,22 +32,27 @@ export const decisionFamilyInformed = defineStep('familyInformed', {
   nl: '{{by}} vertelde het gezin over besluit {{id}}.',
   en: '{{by}} told the family about decision {{id}}.',
 })
+/** Somebody began to carry it out; the family heard of it before. */
 export const decisionStarted = defineStep('started', {
   nl: 'De uitvoering van besluit {{id}} is begonnen.',
   en: 'Decision {{id}} began to be carried out.',
 })
+/** It was done. */
 export const decisionCarriedOut = defineStep('carriedOut', {
   nl: 'Besluit {{id}} is uitgevoerd.',
   en: 'Decision {{id}} was carried out.',
 })
+/** It will not be done; `words` says why. */
 export const decisionNotCarriedOut = defineStep('notCarriedOut', {
   nl: 'Besluit {{id}} is niet uitgevoerd.',
   en: 'Decision {{id}} was not carried out.',
 })
+/** It no longer holds, and nothing comes in its place. */
 export const decisionWithdrawn = defineStep('withdrawn', {
   nl: '{{by}} trok besluit {{id}} in.',
   en: '{{by}} withdrew decision {{id}}.',
 })
+/** What was done of it was undone. */
 export const decisionReverted = defineStep('reverted', {
   nl: 'Besluit {{id}} is teruggedraaid.',
   en: 'Decision {{id}} was reverted.',

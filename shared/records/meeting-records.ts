@@ -133,3 +133,17 @@ export const meetingHeld = defineRecordType({
   },
   values: ({ minutes }) => ({ minutes }),
 })
+
+/** Someone was called after a meeting. How it went is the regisseur's, unless it was shared. */
+export const meetingCalled = defineRecordType({
+  ...facts.afterCareCalledFact,
+  readers: planRoles,
+  writers: regisseurOnly,
+  sentence: {
+    nl: '{{by}} schreef op dat {{person}} na het gesprek is gebeld.',
+    en: '{{by}} wrote down that {{person}} was called after the meeting.',
+  },
+  values: ({ person }) => ({ person }),
+  shownTo: (body, role) =>
+    body.isShared || regisseurOnly.includes(role) ? body : { ...body, how: '' },
+})

@@ -25,6 +25,7 @@ import {
   decisionWithdrawn,
 } from './decision-records.ts'
 import { escalationAnswered, escalationClosed, escalationOpened } from './escalation-records.ts'
+import { evaluationStarted } from './evaluation-records.ts'
 import { clusterChosen, logbookWritten } from './logbook-records.ts'
 import {
   acknowledgementAsked,
@@ -33,6 +34,7 @@ import {
   mandateGranted,
 } from './mandate-records.ts'
 import {
+  meetingCalled,
   meetingCancelled,
   meetingEnded,
   meetingHeld,
@@ -68,6 +70,7 @@ import {
   reflectionPhaseEntered,
   reflectionStarted,
   storyPublished,
+  storyWithdrawn,
 } from './reflection-records.ts'
 import type { RecordType } from './record-type.ts'
 import {
@@ -131,6 +134,7 @@ export const recordTypes = [
   meetingItemDone,
   meetingEnded,
   meetingHeld,
+  meetingCalled,
   consentOpened,
   consentTaken,
   consentClosed,
@@ -141,6 +145,8 @@ export const recordTypes = [
   reflectionActionAgreed,
   reflectionActionSettled,
   storyPublished,
+  storyWithdrawn,
+  evaluationStarted,
   questionnaireAdded,
   questionnaireOpened,
   questionnaireAnswered,

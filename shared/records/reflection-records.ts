@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import {
   actionBody,
   actionSettledBody,
@@ -5,7 +6,7 @@ import {
   startedBody,
 } from '../domain/reflection/reflection-facts.ts'
 import { storyBody } from '../domain/reflection/story.ts'
-import { defineRecordType, teamRoles } from './record-type.ts'
+import { defineRecordType, regisseurOnly, teamRoles } from './record-type.ts'
 
 const team = { readers: teamRoles, writers: teamRoles }
 
@@ -69,3 +70,36 @@ export const storyPublished = defineRecordType({
   },
   values: ({ title }) => ({ title }),
 })
+
+/**
+ * A story was taken out of the library, for instance because a family took its yes back. The host sends the
+ * story to nobody any more; why it went is for who leads the group.
+ */
+export const storyWithdrawn = defineRecordType({
+  type: 'story.withdrawn',
+  body: z.object({ storyId: z.uuid(), reason: z.string().trim().min(1).max(500) }),
+  readers: regisseurOnly,
+  writers: regisseurOnly,
+  sentence: {
+    nl: '{{by}} haalde een verhaal uit de bibliotheek: {{reason}}',
+    en: '{{by}} took a story out of the library: {{reason}}',
+  },
+  values: ({ reason }) => ({ reason }),
+})
+
+type Kept = Readonly<{ type: string; body: unknown }>
+
+/** Facts without the stories that were withdrawn since: those are told to nobody. */
+export function withoutWithdrawn<T extends Kept>(records: readonly T[]): readonly T[] {
+  const gone = new Set(
+    records.flatMap(({ type, body }) =>
+      type === storyWithdrawn.type ? (storyWithdrawn.body.safeParse(body).data?.storyId ?? []) : [],
+    ),
+  )
+  if (gone.size === 0) return records
+  return records.filter(({ type, body }) => {
+    const story =
+      type === storyPublished.type ? storyPublished.body.safeParse(body).data : undefined
+    return story === undefined || !gone.has(story.storyId)
+  })
+}

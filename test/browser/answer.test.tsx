@@ -95,6 +95,36 @@ describe('a question by link', () => {
       .toBeVisible()
   })
 
+  test('says when it can be answered and whom to phone, before anything goes wrong', async () => {
+    const { screen } = await showQuestion(escalation)
+    await expect
+      .element(screen.getByText(/zolang de tafel van Nadia el Amrani open is.*Bel Nadia el Amrani/))
+      .toBeVisible()
+  })
+
+  test('while the table is closed tells when it can be answered, keeps the words, and sends them later', async () => {
+    const { screen, given } = await showQuestion(escalation, new AppError('host/restarting'))
+    await screen.getByText('Het besluit gaat door', { exact: true }).click()
+    const words = screen.getByLabelText('Wat is je antwoord?')
+    await words.fill('Ja, met spoed')
+    await screen.getByRole('button', { name: 'Antwoord geven' }).click()
+    const notice = screen.getByRole('alert')
+    await expect.element(notice.getByText('De tafel is nu dicht')).toBeVisible()
+    await expect.element(notice.getByText(/Bel Nadia el Amrani: die schrijft/)).toBeVisible()
+    await expect.element(notice.getByText(/Wat je hier schreef, staat er nog/)).toBeVisible()
+    await expect.element(words).toHaveValue('Ja, met spoed')
+    await notice.getByRole('button', { name: 'Opnieuw proberen' }).click()
+    await vi.waitFor(() => expect(given()).toHaveLength(2))
+    expect(given()[1]).toEqual(given()[0])
+  })
+
+  test('that is opened while the table is closed says whom to phone, without knowing a name', async () => {
+    fakeRoutes({ lookAtQuestion: () => new AppError('vault/locked') })
+    keepAnswerFromLink('secret-of-a-closed-table')
+    const screen = await showPage(<AnswerPage />)
+    await expect.element(screen.getByText(/Bel wie je de link stuurde/)).toBeVisible()
+  })
+
   test('to the casusautoriteit is read and answered on one phone page', async () => {
     const { screen, given, secret } = await showQuestion(escalation)
     await expect

@@ -11,7 +11,7 @@ import { familyShape } from '../../shared/document/family-shape.ts'
 import { seedDocument } from '../../shared/document/seed.ts'
 import { fakeRoutes } from '../helpers/fake-routes.ts'
 import { createFakeSyncHost, type FakeSyncHost } from '../helpers/fake-sync-host.ts'
-import { familySession, showPage } from '../helpers/show-page.tsx'
+import { familySession, ownerSession, showPage } from '../helpers/show-page.tsx'
 
 let plan: FakeSyncHost
 let voice: FakeSyncHost
@@ -58,6 +58,21 @@ const gradesOf = (personId: string, domainId: string) =>
   )
 
 describe('own words', () => {
+  test('can be taken away for good by the regisseur, with the same question as elsewhere', async () => {
+    const screen = await show(ownerSession, 'read')
+    const take = screen.getByRole('button', { name: /^Niet delen: Woorden van / })
+    await take.first().click()
+    await expect
+      .element(screen.getByRole('dialog', { name: 'Wat wil je niet delen?' }))
+      .toBeVisible()
+  })
+
+  test('of another are not theirs to take away', async () => {
+    const screen = await show()
+    await expect.element(screen.getByText(/Nu ik weet wat ik heb/)).toBeVisible()
+    expect(screen.getByRole('button', { name: /^Niet delen: Woorden van / }).elements()).toEqual([])
+  })
+
   test('are those of the person with the name of the invite; the others are read', async () => {
     const screen = await show()
     await expect.element(screen.getByRole('heading', { name: 'Dag Marloes' })).toBeVisible()

@@ -14,6 +14,7 @@ const title = 'Live meeschrijven lukt hier niet'
 
 afterEach(() => {
   vi.unstubAllGlobals()
+  vi.restoreAllMocks()
 })
 
 const routesOf = () => ({
@@ -39,6 +40,31 @@ test('says what to ask IT for, and leads to a page to read along', async () => {
   await vi.waitFor(() => expect(sockets.count()).toBe(4))
   sockets.open()
   await expect.element(screen.getByText(title)).not.toBeInTheDocument()
+})
+
+test('asks now and then only for as long as it is blocked', async () => {
+  const sockets = stubSockets()
+  const started = vi.spyOn(globalThis, 'setInterval')
+  const stopped = vi.spyOn(globalThis, 'clearInterval')
+  const askings = () =>
+    started.mock.calls.flatMap(([ask, ms], at) => (ms === 10_000 ? [{ ask, at }] : []))
+  const routes = fakeRoutes(routesOf())
+  const { screen } = await showApp('/instellingen', { token: 'secret' })
+  for (let times = 1; times <= 3; times++) {
+    await vi.waitFor(() => expect(sockets.count()).toBe(times))
+    expect(askings()).toEqual([])
+    sockets.end(1006)
+  }
+  await expect.element(screen.getByText(title)).toBeVisible()
+  expect(askings()).toHaveLength(1)
+  const before = routes.calls('session').length
+  for (const { ask } of askings()) ask()
+  await vi.waitFor(() => expect(routes.calls('session').length).toBeGreaterThan(before))
+  await vi.waitFor(() => expect(sockets.count()).toBe(4))
+  sockets.open()
+  await expect.element(screen.getByText(title)).not.toBeInTheDocument()
+  for (const { at } of askings())
+    expect(stopped).toHaveBeenCalledWith(started.mock.results[at]?.value)
 })
 
 test('blames nothing in between when the host itself is out of reach', async () => {

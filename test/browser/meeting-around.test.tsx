@@ -4,6 +4,7 @@ import { MeetingScreen } from '../../renderer/features/meeting/MeetingScreen.tsx
 import { BigScreen } from '../../renderer/features/meeting/screen/BigScreen.tsx'
 import type { routes as contract } from '../../shared/api/contract.ts'
 import type { ReplyInput } from '../../shared/api/route.ts'
+import { findAgendaTemplate } from '../../shared/content/meeting/agenda-templates.ts'
 import { AppError } from '../../shared/errors/app-error.ts'
 import { fakeRoutes } from '../helpers/fake-routes.ts'
 import { quietMeeting, showTable } from '../helpers/meeting-stage.tsx'
@@ -173,8 +174,8 @@ const screenView = (): ReplyInput<(typeof contract)['screen']> => ({
       asked: 2,
       answered: 1,
       voters: [
-        { name: 'Marloes Terpstra', hasAnswered: true, position: 'akkoord', remark: '' },
-        { name: 'Nadia el Amrani', hasAnswered: false, position: null, remark: '' },
+        { name: 'Marloes Terpstra', colour: 4, hasAnswered: true, position: 'akkoord', remark: '' },
+        { name: 'Nadia el Amrani', colour: 10, hasAnswered: false, position: null, remark: '' },
       ],
     },
   },
@@ -193,6 +194,48 @@ describe('the big screen', () => {
     await expect.element(page.getByRole('timer').getByText('nog 7 minuten')).toBeVisible()
     await expect.element(page.getByText('nog niet')).toBeVisible()
     expect(document.querySelectorAll('button, a, input')).toHaveLength(0)
+    expect(
+      [...document.querySelectorAll('[data-p]')].map((seat) => seat.getAttribute('data-p')),
+    ).toEqual(['4', '10'])
+  })
+
+  const people = Array.from({ length: 30 }, (_, at) => ({
+    name: `Wilhelmina van Nieuwenhuizen ${at}`,
+    organisation: 'Gemeente Lindervoort, Werk en Inkomen',
+    colour: (at % 10) + 1,
+  }))
+  const agenda = findAgendaTemplate('eerste').lines.map(({ title, lead, minutes }, at) => ({
+    ...{ itemId: `i${at}`, title: title.nl, lead, minutes },
+    state: at === 3 ? ('nu' as const) : ('komt' as const),
+  }))
+  /** What is cut off, or would have to be scrolled to; the tail of a last letter is let go. */
+  const findCut = () =>
+    [document.documentElement, ...document.querySelectorAll('body *')]
+      .filter(
+        (one) =>
+          (one === document.documentElement || getComputedStyle(one).overflowY !== 'visible') &&
+          one.clientHeight > 1 &&
+          one.scrollHeight > one.clientHeight + 2,
+      )
+      .map((one) => `${one.tagName} ${one.scrollHeight} > ${one.clientHeight}`)
+
+  test.each(
+    (['leeg', 'deelnemers', 'spelregels'] as const).flatMap((screen) => [
+      { screen, width: 1920, height: 1080 },
+      { screen, width: 1366, height: 768 },
+      { screen, width: 1024, height: 768 },
+    ]),
+  )('shows all of $screen on a wall of $width by $height', async ({ screen, width, height }) => {
+    await page.viewport(width, height)
+    const { meeting, ...bare } = screenView()
+    if (meeting === null) throw new Error('no meeting')
+    const speaker = { name: 'Marloes Terpstra', colour: 4 }
+    const full = { ...meeting, agenda, present: people, round: null, screen, speaker }
+    fakeRoutes({ screen: () => ({ ...bare, meeting: full }) })
+    await showPage(<BigScreen caseId={null} />, projector)
+    await expect.element(page.getByRole('main').getByRole('listitem').first()).toBeVisible()
+    await document.fonts.ready
+    expect(findCut()).toEqual([])
   })
 
   test('that loses the network keeps its last picture, and comes back by itself', async () => {

@@ -68,7 +68,7 @@ test('someone of the family reads the agreements back and takes the check number
     cases: () => [],
     documents: () => [],
     records: () => [held, agreement],
-    chainHead: () => ({ n: 2, hash: 'ab12'.repeat(16) }),
+    chainHead: () => ({ n: 2, hash: 'ab12'.repeat(16), seal: '7KQ2-M9XF-0B3D-5E6G-8HJK' }),
   })
   await showPage(<Closing />, familySession)
   await expect.element(page.getByText('Dennis belt school vóór vrijdag.')).toBeVisible()
@@ -91,13 +91,77 @@ test('after the meeting the owner of an agreement can be asked by link, and what
       record(3, 'agreement.adopted', other),
       record(4, 'agreement.notKept', said),
     ],
-    chainHead: () => ({ n: 4, hash: 'ab12'.repeat(16) }),
+    chainHead: () => ({ n: 4, hash: 'ab12'.repeat(16), seal: '7KQ2-M9XF-0B3D-5E6G-8HJK' }),
   })
   await showPage(<Closing />, ownerSession)
   await expect.element(page.getByText('Dit zei Sem, Buurman')).toBeVisible()
   expect(page.getByRole('button', { name: /Vraag met een link: Sem/ }).query()).toBeNull()
   await page.getByRole('button', { name: 'Vraag met een link: Dennis Kuipers, A1' }).click()
   await expect.element(page.getByRole('dialog', { name: 'Vraag met een link' })).toBeVisible()
+})
+
+const chainHead = () => ({
+  n: 5,
+  hash: 'ab12'.repeat(16),
+  seal: '7KQ2-M9XF-0B3D-5E6G-8HJK',
+})
+const called = (how: string) =>
+  record(5, 'meeting.called', {
+    meetingId: 'RT1',
+    person: 'Dennis Kuipers',
+    caller: '',
+    on: '2026-12-16',
+    how,
+    isShared: false,
+  })
+
+test('a call after the meeting is written down by the regisseur', async () => {
+  const routes = fakeRoutes({
+    cases: () => [],
+    documents: () => [],
+    answerLinks: () => [],
+    records: () => [held],
+    makeRecord: () => called('Ging goed.'),
+    chainHead,
+  })
+  await showPage(<Closing />, ownerSession)
+  await page.getByRole('button', { name: 'Nabellen opschrijven' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Nabellen opschrijven' })
+  await dialog.getByRole('button', { name: 'Opschrijven' }).click()
+  await expect.element(dialog.getByText('Schrijf op wie er is gebeld.')).toBeVisible()
+  await dialog.getByRole('textbox', { name: 'Naam' }).fill('Dennis Kuipers')
+  await dialog.getByRole('textbox', { name: /^Hoe ging het/ }).fill('Ging goed.')
+  await dialog.getByRole('button', { name: 'Opschrijven' }).click()
+  await vi.waitFor(() =>
+    expect(routes.calls('makeRecord')).toMatchObject([
+      {
+        body: {
+          type: 'meeting.called',
+          body: {
+            meetingId: 'RT1',
+            person: 'Dennis Kuipers',
+            caller: 'Nadia el Amrani',
+            how: 'Ging goed.',
+            isShared: false,
+          },
+        },
+      },
+    ]),
+  )
+})
+
+test('the family reads that there was a call', async () => {
+  fakeRoutes({
+    cases: () => [],
+    documents: () => [],
+    records: () => [held, called('')],
+    chainHead,
+  })
+  await showPage(<Closing />, familySession)
+  await expect
+    .element(page.getByText('Dennis Kuipers is gebeld op woensdag 16 december.'))
+    .toBeVisible()
+  expect(page.getByRole('button', { name: 'Nabellen opschrijven' }).query()).toBeNull()
 })
 
 const paper = (kind: string): OutputDocument => ({

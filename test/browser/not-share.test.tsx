@@ -15,9 +15,13 @@ const { notes } = teamShape
 const at = '2026-11-23T09:00:00.000Z'
 const asked = {
   audience: () => [],
-  purge: () => ({ at, olderBackups: 2 }),
+  purge: () => ({ at, olderBackups: 2, setAside: 0 }),
   renewBackups: () => ({ at, removed: 2 }),
-  staleBackups: () => ({ backups: [{ id: 'b1', at }], purgedAt: at }),
+  staleBackups: () => ({
+    backups: [{ id: 'b1', at }],
+    setAside: [{ path: 'set-aside/20261101T090000Z-0badcafe', at }],
+    purgedAt: at,
+  }),
 }
 
 let routes: ReturnType<typeof fakeRoutes>
@@ -99,7 +103,7 @@ test('a text of one sentence is asked about at once; a guest is told who can rem
 })
 
 test('a refusal is said in place, and nothing is lost by trying again', async () => {
-  let answers: (() => AppError | { at: string; olderBackups: number })[] = [
+  let answers: (() => AppError | { at: string; olderBackups: number; setAside: number })[] = [
     () => new AppError('access/forbidden'),
     () => new AppError('record/not-allowed', { reason: 'wordsChanged' }),
   ]
@@ -108,7 +112,7 @@ test('a refusal is said in place, and nothing is lost by trying again', async ()
     purge: () => {
       const [next, ...rest] = answers
       answers = rest
-      return next?.() ?? { at, olderBackups: 0 }
+      return next?.() ?? { at, olderBackups: 0, setAside: 0 }
     },
   })
   const screen = await show(familySession)
@@ -131,6 +135,19 @@ test('settings tell the owner of backups that still hold something, and ask befo
   await expect.element(screen.getByText('Ook uit de oude reservekopieën?')).toBeVisible()
   await screen.getByRole('button', { name: 'Oude laten staan' }).click()
   expect(routes.calls('renewBackups')).toEqual([])
+})
+
+test('a vault that was set aside is out of reach, and settings say where it lies', async () => {
+  routes = fakeRoutes({ ...asked, purge: () => ({ at, olderBackups: 0, setAside: 1 }) })
+  const screen = await show()
+  await choose(screen, 'Papa dronk.')
+  await expect.element(screen.getByText(/een kluis die na schade apart is gezet/)).toBeVisible()
+  await screen.getByRole('button', { name: 'Weghalen' }).click()
+  await expect
+    .element(screen.getByText(/In een kluis die apart is gezet, staat het nog/))
+    .toBeVisible()
+  const settings = await showPage(<StaleBackupsSetting />)
+  await expect.element(settings.getByText('set-aside/20261101T090000Z-0badcafe')).toBeVisible()
 })
 
 test('settings say nothing of backups to a guest', async () => {

@@ -30,7 +30,7 @@ afterEach(() => vi.unstubAllGlobals())
 const pilot = toPilotFigures(makePilotCases(40, numbersFrom(4)), somePlans)
 
 test('every figure that may be shown has its numbers in a table too', async () => {
-  const screen = await showPage(<PilotScreen pilot={pilot} isOwner />)
+  const screen = await showPage(<PilotScreen pilot={pilot} rounds={[]} isOwner />)
   await expect.element(screen.getByText(/^Over 40 huishoudens, zonder namen/)).toBeVisible()
   const section = screen.getByRole('region', { name: 'Waar de zaken staan' })
   await section.getByText('Als tabel').click()
@@ -39,8 +39,8 @@ test('every figure that may be shown has its numbers in a table too', async () =
 })
 
 test('a choice that is too small says so instead of showing nought', async () => {
-  const screen = await showPage(<PilotScreen pilot={pilot} isOwner={false} />)
-  await screen.getByRole('button', { name: /Groep/ }).click()
+  const screen = await showPage(<PilotScreen pilot={pilot} rounds={[]} isOwner={false} />)
+  await screen.getByRole('button', { name: /Groep$/ }).click()
   await screen.getByRole('option', { name: 'Overgang 18-/18+' }).click()
   const section = screen.getByRole('region', { name: 'Waar de zaken staan' })
   await expect
@@ -51,15 +51,39 @@ test('a choice that is too small says so instead of showing nought', async () =>
 
 test('too few households show no figure at all', async () => {
   const none = toPilotFigures(makePilotCases(4, numbersFrom(1)), somePlans)
-  const screen = await showPage(<PilotScreen pilot={none} isOwner={false} />)
+  const screen = await showPage(<PilotScreen pilot={none} rounds={[]} isOwner={false} />)
   await expect.element(screen.getByText('Nog te weinig om iets te laten zien')).toBeVisible()
   await expect
     .element(screen.getByRole('button', { name: 'Voor een spreadsheet' }))
     .not.toBeInTheDocument()
 })
 
+test('rounds of the toetsingskader are drawn, with their table and both as files', async () => {
+  const counts = { eens: 12, verschil: 4, tegenspraak: 3, onvoldoende: 1 }
+  const themes = [{ id: 'T1', title: { nl: 'Toeleiding', en: 'Reach' }, counts }]
+  const rounds = [
+    { roundId: 'r1', title: 'Voorjaar', on: '2026-06-02', themes },
+    { roundId: 'r2', title: 'Najaar', on: '2026-10-02', themes: null },
+  ]
+  const groups = [{ group: 'Noord', rounds }]
+  const screen = await showPage(<PilotScreen pilot={pilot} rounds={groups} isOwner={false} />)
+  const whole = screen.getByRole('region', { name: 'Zien organisaties hetzelfde?, Noord' })
+  await whole.getByText('Als tabel').click()
+  const row = whole.getByRole('row', { name: /^Najaar/ })
+  await expect.element(row).toMatchTextContent(/Te weinig organisaties om te tonen/)
+  const saved = vi.spyOn(URL, 'createObjectURL')
+  for (const name of [/^Plaatje opslaan/, /^Tabel bewaren/])
+    await whole.getByRole('button', { name }).click()
+  await vi.waitFor(() =>
+    expect(saved.mock.calls.map(([file]) => file instanceof Blob && file.type)).toEqual([
+      'image/png',
+      'text/csv;charset=utf-8',
+    ]),
+  )
+})
+
 test('the answer of policy to a signal is written down, and estimates wait to be asked for', async () => {
-  const screen = await showPage(<PilotScreen pilot={pilot} isOwner />)
+  const screen = await showPage(<PilotScreen pilot={pilot} rounds={[]} isOwner />)
   await screen.getByRole('button', { name: /^Nog niet gevraagd/ }).click()
   await screen.getByText('Wordt bekeken', { exact: true }).click()
   await screen.getByRole('button', { name: 'Antwoord bewaren' }).click()

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { ExampleRound } from '../../renderer/features/questionnaires/ExampleRound.tsx'
-import { drawBars } from '../../renderer/features/questionnaires/result/draw-bars.ts'
+import { drawBars } from '../../renderer/components/charts/draw-bars.ts'
 import { RoundsPage } from '../../renderer/features/questionnaires/RoundsPage.tsx'
 import { OwnQuestionnaires } from '../../renderer/features/questionnaires/OwnQuestionnaires.tsx'
 import type { QuestionnaireRound } from '../../shared/api/questionnaire-routes.ts'
@@ -152,10 +152,17 @@ describe('a closed round', () => {
       },
       { id: 'P2', label: 'Te weinig', segments: [] },
     ]
-    const picture = await drawBars('Teampuls', bars, 'Te weinig antwoorden om te tonen')
-    expect(picture?.type).toBe('image/png')
-    const { width, height } = await createImageBitmap(picture ?? new Blob())
-    expect([width, height]).toEqual([1400, 252])
+    const picture = await drawBars({
+      title: 'Teampuls',
+      nameLabel: 'Vraag',
+      emptyLabel: 'Te weinig antwoorden om te tonen',
+      scale: 'share',
+      bars,
+    })
+    expect(picture?.png.type).toBe('image/png')
+    const { width, height } = await createImageBitmap(picture?.png ?? new Blob())
+    expect([width, height]).toEqual([1400, 256])
+    expect([picture?.width, picture?.height]).toEqual([1400, 256])
   })
 
   test('of an earlier time stands beside a later one', async () => {

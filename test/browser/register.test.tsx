@@ -72,6 +72,21 @@ const closed: ToldRecord = {
   type: 'consent.closed',
   body: { roundId: 'CR1', agreementId: 'A1', textHash: 'cd'.repeat(32), on: dayFromNow(0) },
 }
+const written: ToldRecord = {
+  type: 'consent.late',
+  body: {
+    roundId: 'CR1',
+    voterId: 'party:O4',
+    position: 'kanErmeeLeven',
+    remark: '',
+    evidence: 'Arjan Post, 3 maart',
+    cameBy: 'telefoon',
+    name: 'Vmbo De Wissel',
+    way: 'opgeschreven',
+    isLate: false,
+    on: dayFromNow(1),
+  },
+}
 const notKept: ToldRecord = {
   type: 'agreement.notKept',
   body: { agreementId: 'A1', why: 'Oma was ziek', on: dayFromNow(0) },
@@ -109,7 +124,7 @@ async function show(
     records: () => toLines(records),
     answerLinks: () => [],
     createAnswerLink: () => new AppError('internal'),
-    chainHead: () => ({ n: 214, hash }),
+    chainHead: () => ({ n: 214, hash, seal: '7KQ2-M9XF-0B3D-5E6G-8HJK' }),
     verifyRecords: () => ({ records: 214, ...verdict }),
     exportChain: ({ query }) =>
       query.after === undefined
@@ -146,7 +161,7 @@ describe('the register', () => {
     await expect.element(made.getByText('Nog niets gezegd: Oma Riet').first()).toBeVisible()
     await expect
       .element(made.getByRole('link', { name: 'Het plan' }))
-      .toHaveAttribute('href', '/huishouden/case-1/plan')
+      .toHaveAttribute('href', '/huishouden/case-1/plan?plek=goals%2Fg1%2Ftitle')
     const taken = row(/Eén gezinswerker/)
     await expect.element(taken.getByText('Opgeschort')).toBeVisible()
     await expect.element(taken.getByText(/De Oeverzorg: Voert uit/)).toBeVisible()
@@ -186,6 +201,77 @@ describe('the register', () => {
     expect(row(/^2 maart 2099/).elements()).toEqual([])
   })
 
+  test('what an absent party let know by phone is written down, and marked as such', async () => {
+    const routes = await show([meeting, round, closed, agreement()])
+    await page.getByRole('button', { name: 'Antwoord opschrijven: Vmbo De Wissel, A1' }).click()
+    const form = page.getByRole('form', { name: 'Wat Vmbo De Wissel liet weten' })
+    await form.getByRole('button', { name: 'Vastleggen' }).click()
+    // Nothing is chosen beforehand, and nothing is sent without how it came and who said it.
+    await expect.element(form.getByText('Kies wat past.').first()).toBeVisible()
+    expect(routes.calls('makeRecord')).toEqual([])
+    await form.getByText('Akkoord, met opmerking').click()
+    await form.getByText('Telefoon').click()
+    await form.getByLabelText('Wie zei of schreef het, en wanneer?').fill('Arjan Post, 3 maart')
+    await form.getByRole('button', { name: 'Vastleggen' }).click()
+    expect(routes.calls('makeRecord')).toEqual([])
+    await form.getByLabelText('In hun woorden').fill('Alleen buiten de toetsweek')
+    await form.getByRole('button', { name: 'Vastleggen' }).click()
+    await vi.waitFor(() =>
+      expect(routes.calls('makeRecord')).toMatchObject([
+        {
+          body: {
+            type: 'consent.late',
+            body: {
+              roundId: 'CR1',
+              voterId: 'party:O4',
+              position: 'akkoordMetOpmerking',
+              remark: 'Alleen buiten de toetsweek',
+              cameBy: 'telefoon',
+              evidence: 'Arjan Post, 3 maart',
+            },
+          },
+        },
+      ]),
+    )
+  })
+
+  test('an answer that was written down says by whom, how and when; others see that it came later', async () => {
+    const asked = agreement({
+      positions: [
+        { name: 'Marloes', position: 'akkoord', remark: null },
+        { name: 'Vmbo De Wissel', position: 'nietGereageerd', remark: null },
+      ],
+    })
+    await show([meeting, round, closed, asked, written])
+    const list = page.getByRole('region', { name: 'Wie er niet bij was' })
+    await expect
+      .element(list.getByText(/Opgeschreven voor hen door Nadia el Amrani.*Telefoon: Arjan Post/))
+      .toBeVisible()
+    await expect
+      .element(
+        row(/Finn slaapt/).getByText(/Vmbo De Wissel: Kan ermee leven \(later, opgeschreven/),
+      )
+      .toBeVisible()
+  })
+
+  test('silence is no yes: who did not respond is not among those who agree', async () => {
+    const asked = agreement({
+      positions: [
+        { name: 'Marloes', position: 'akkoord', remark: null },
+        { name: 'Vmbo De Wissel', position: 'nietGereageerd', remark: null },
+      ],
+    })
+    const past: ToldRecord = { type: round.type, body: { ...round.body, deadline: dayFromNow(-1) } }
+    await show([meeting, past, closed, asked])
+    const made = row(/Finn slaapt/)
+    await expect.element(made.getByText('Eens: Marloes', { exact: true })).toBeVisible()
+    await expect.element(made.getByText(/Nog niets gezegd: Vmbo De Wissel/)).toBeVisible()
+    const list = page.getByRole('region', { name: 'Wie er niet bij was' })
+    await expect.element(list.getByText(/Niet gereageerd voor de termijn/)).toBeVisible()
+    await expect.element(list.getByRole('button', { name: /Antwoord opschrijven/ })).toBeVisible()
+    expect(list.getByRole('button', { name: /Vraag met een link/ }).elements()).toEqual([])
+  })
+
   test('is narrowed by kind and by who it is with', async () => {
     await show()
     await page.getByRole('radio', { name: /Afspraken/ }).click()
@@ -221,6 +307,7 @@ describe('the register', () => {
     await show([])
     await expect.element(page.getByText('Nog niets vastgelegd')).toBeVisible()
     await expect.element(page.getByText(/abab abab/)).toBeVisible()
+    await expect.element(page.getByText('7KQ2-M9XF-0B3D-5E6G-8HJK')).toBeVisible()
   })
 
   test('names facts that cannot be read', async () => {
@@ -234,14 +321,28 @@ describe('the proof', () => {
     await show(all, familySession)
     await page.getByRole('button', { name: 'Bewaar dit controlegetal' }).click()
     expect(await saved[0]?.text()).toContain(hash)
-    expect(page.getByRole('button', { name: 'Keten bewaren als bewijs' }).elements()).toEqual([])
+    expect(await saved[0]?.text()).toContain('7KQ2-M9XF-0B3D-5E6G-8HJK')
+    expect(page.getByRole('button', { name: /Keten van/ }).elements()).toEqual([])
   })
 
   test('the owner saves a chain, put together from its pieces', async () => {
     await show()
-    await page.getByRole('button', { name: 'Keten bewaren als bewijs' }).click()
+    await page.getByRole('button', { name: 'Keten van de hele laptop bewaren' }).click()
     await vi.waitFor(() => expect(saved).toHaveLength(1))
     expect(await saved[0]?.text()).toBe('first\none\nafter 1\nend\n')
+  })
+
+  test('the owner saves the chain of this household alone, and reads what is in it', async () => {
+    const routes = await show()
+    await expect
+      .element(page.getByText(/Van andere huishoudens staat er per feit alleen een nummer/))
+      .toBeVisible()
+    await page.getByRole('button', { name: 'Keten van dit huishouden bewaren' }).click()
+    await vi.waitFor(() => expect(saved).toHaveLength(1))
+    expect(routes.calls('exportChain')).toMatchObject([
+      { query: { caseId: 'case-1' } },
+      { query: { caseId: 'case-1', after: '1' } },
+    ])
   })
 
   test.each([

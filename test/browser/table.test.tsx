@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser'
 import { LobbyNotice } from '../../renderer/features/table/LobbyNotice.tsx'
 import { TableScreen } from '../../renderer/features/table/TableScreen.tsx'
 import { accessMatrix } from '../../shared/access/access-matrix.ts'
-import { documentKinds } from '../../shared/document/document-kind.ts'
+import { kindsOfCase } from '../../shared/document/document-kind.ts'
 import type { FreshInvite, Invite, NetworkState, Participant } from '../../shared/api/replies.ts'
 import { roleLabels } from '../../shared/content/vocabulary-labels.ts'
 import { roles } from '../../shared/domain/role.ts'
@@ -284,7 +284,7 @@ describe('who sees what', () => {
       const cells = [...row.querySelectorAll('td [class*="status"] > span')].map(
         (cell) => cell.textContent,
       )
-      expect(cells).toEqual(documentKinds.map((kind) => words[accessMatrix[role][kind]]))
+      expect(cells).toEqual(kindsOfCase.huishouden.map((kind) => words[accessMatrix[role][kind]]))
     }
   })
 

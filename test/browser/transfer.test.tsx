@@ -155,7 +155,7 @@ describe('a household from another laptop', () => {
   test.each([
     ['transfer/damaged', 'Dit bestand is beschadigd.'],
     ['transfer/newer', 'Dit bestand is gemaakt met een nieuwere versie van Rondetafel.'],
-    ['transfer/diverged', /op een van beide laptops teruggezet of deels gewist/],
+    ['transfer/diverged', /^Op een van de twee laptops is dit huishouden teruggezet/],
     ['transfer/not-a-case-file', 'Dit is geen huishouden uit Rondetafel.'],
   ] as const)(
     'that is refused as %s says so in words, and another can be chosen',

@@ -18,6 +18,7 @@ import {
   syncStep2,
 } from '../../shared/document/sync-messages.ts'
 import { personRoles, type Role, roles } from '../../shared/domain/role.ts'
+import { addEvaluation } from '../helpers/add-evaluation.ts'
 import { openRawSocket, ownProtocols, type RawSocket } from '../helpers/raw-socket.ts'
 import { startTestHost, type TestHost } from '../helpers/running-host.ts'
 
@@ -50,6 +51,8 @@ const change: Readonly<Record<DocumentKind, (doc: Y.Doc, id: string) => void>> =
   meeting: (doc, id) => addEntity(doc, documentShapes.meeting.parking, { id }, by),
   meetingPrep: (doc) =>
     findText(doc, documentShapes.meetingPrep.checks, 'V1', 'note')?.insert(0, 'x'),
+  evaluation: (doc) =>
+    findText(doc, documentShapes.evaluation.chapters, 'opzet', 'text')?.insert(0, 'x'),
 }
 const by = { source: 'view', label: 'test' } as const
 
@@ -115,6 +118,7 @@ describe('the access matrix, frame by frame', () => {
 
   beforeAll(async () => {
     host = await startTestHost({ demo: true, admitAll: true })
+    await addEvaluation(host, host.caseIds[0] ?? '')
     for (const role of roles) tokens.set(role, (await host.join(role)).token)
     for (const kind of documentKinds) documents.set(kind, await host.findDocumentId(kind))
   })

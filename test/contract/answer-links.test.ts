@@ -336,6 +336,9 @@ test('a letter asks the same on paper, names the household by its number, and is
       const query = { language, about }
       const paper = toPlainText(await host.ask('output', { params: { caseId, kind }, query }))
       if (language === 'nl') expect(paper).toContain(words)
+      // A link works only while the table is open: the letter says so, and whom to phone.
+      if (language === 'nl')
+        expect(paper).toMatch(/Opent de link niet, dan is de tafel dicht.*bel /)
       expect(paper).toContain(row?.ref)
       expect(paper).not.toContain(row?.title)
     }

@@ -21,6 +21,7 @@ const ask = async (
 const settle = (text: string): string =>
   text
     .replaceAll(/[0-9a-f]{64}/g, '<hash>')
+    .replaceAll(/(zegel|seal) [0-9A-Z]{4}(-[0-9A-Z]{4}){4}/g, '$1 <seal>')
     .replaceAll(/(regel|line) \d+/g, '$1 <n>')
     .replaceAll(/(Van|From) (.*), \d+ \p{L}+ \d{4}$/gmu, '$1 $2, <today>')
     .replaceAll(/^(VB-[^,]*, .*), \d+ \p{L}+ \d{4}$/gmu, '$1, <today>')

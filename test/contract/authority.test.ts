@@ -83,3 +83,28 @@ test('from mandate to carried out, over the line: the page folds what the host j
     positions: [{ party: 'De Oeverzorg', person: 'Medewerker O2', how: 'eigenApparaat' }],
   })
 })
+
+test('a decision that is withdrawn while positions come in: each is kept or refused with the reason', async () => {
+  const [one, other] = [await joinFor('O2'), await joinFor('O3')]
+  const mandateId = (await stateFor(host.ownerToken)).mandates.at(-1)?.id
+  const draft = decisionOf({
+    ...{ mandateId, affected: ['O2', 'O3'], startsOn: today, triedOn: today },
+    lastKnownNumber: 4,
+  })
+  expect((await send('decision.taken', draft)).status).toBe(200)
+  const view = (partyId: string) => positionOf({ decisionId: 'D5', partyId })
+  const answers = await Promise.all([
+    send('position.taken', view('O2'), one),
+    send('decision.withdrawn', { decisionId: 'D5', words: 'Toch niet nodig' }),
+    send('position.taken', view('O3'), other),
+  ])
+  expect(answers[1]).toMatchObject({ status: 200 })
+  const decision = (await stateFor(host.ownerToken)).decisions.at(-1)
+  expect(decision).toMatchObject({ id: 'D5', status: 'ingetrokken' })
+  const kept = [answers[0], answers[2]].filter((answer) => answer?.status === 200)
+  // What was answered before it was withdrawn stays; what came after was refused, and said why.
+  expect(decision?.positions).toHaveLength(kept.length)
+  for (const answer of [answers[0], answers[2]])
+    if (answer?.status !== 200) expect(answer).toMatchObject(refused('decisionClosed'))
+  expect(await send('position.taken', view('O3'), other)).toMatchObject(refused('decisionClosed'))
+})

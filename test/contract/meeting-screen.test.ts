@@ -111,9 +111,40 @@ describe('the big screen', () => {
     expect(household).toEqual(['Marloes', 'Dennis', 'Jesse', 'Finn'])
     expect(meeting?.agenda).toHaveLength(10)
     expect(meeting?.agenda[2]).toMatchObject({ itemId: 'i3', state: 'nu', minutes: 10 })
-    expect(meeting).toMatchObject({ speaker: 'Marloes Terpstra', screen: 'eigenWoorden' })
+    expect(meeting).toMatchObject({ speaker: { name: 'Marloes Terpstra' }, screen: 'eigenWoorden' })
     expect(meeting?.present.map(({ name }) => name)).not.toContain('Groot scherm')
     expect(meeting?.agreements.length).toBeGreaterThan(0)
+  })
+
+  test('shows everybody in the colour that they have at the table, without saying who is who', async () => {
+    const body = {
+      meetingId,
+      name: 'Jesse Kuipers',
+      organisation: '',
+      role: 'gezinslid',
+      way: 'zonderApparaat',
+      personId: null,
+      partyId: null,
+    }
+    await table.command('meeting.personIn', body)
+    const { colours } = (await table.view()).live ?? { colours: [] }
+    const people = await host.ask('participants', { query: {} })
+    const atTable = (await table.meeting()).attendance.map(
+      ({ attendeeId, name, participantId }) => ({
+        name,
+        seen: colours.find((one) => one.attendeeId === attendeeId)?.colour,
+        own: people.find(({ id }) => id === participantId)?.colour,
+      }),
+    )
+    const { meeting } = await look()
+    expect(meeting?.present.map(({ name, colour }) => ({ name, colour }))).toEqual(
+      atTable.map(({ name, seen }) => ({ name, colour: seen })),
+    )
+    expect(atTable.find(({ name }) => name === 'Marloes Terpstra')).toMatchObject({
+      seen: meeting?.speaker?.colour,
+      own: meeting?.speaker?.colour,
+    })
+    expect(atTable.find(({ name }) => name === 'Jesse Kuipers')?.seen).toBeGreaterThan(0)
   })
 
   test('shows of the family’s own words only those that were put there', async () => {
@@ -132,7 +163,7 @@ describe('the big screen', () => {
     await writeEverywhere()
     const bytes = await lookAtBytes()
     expect(bytes).not.toContain(secret)
-    for (const word of ['VB-2026-001', 'documentId', 'ratings', 'participantId'])
+    for (const word of ['VB-2026-001', 'documentId', 'ratings', 'participantId', 'attendeeId'])
       expect(bytes).not.toContain(word)
   })
 

@@ -318,7 +318,8 @@ describe('a consent round', () => {
     }
     expect(reasonOf(await table.tryCommand('consent.late', given))).toBe('evidenceMissing')
     expect(reasonOf(await table.tryCommand('consent.late', given, late.token))).toBe('notYourParty')
-    await table.command('consent.late', { ...given, evidence: 'Gebeld met Mirjam' })
+    const told = { ...given, evidence: 'Gebeld met Mirjam', cameBy: 'telefoon' }
+    await table.command('consent.late', told)
     const answer = (await table.meeting()).rounds[0]?.answers.at(-1)
     expect(answer).toMatchObject({ position: 'akkoord', isAfterwards: true, isLate: false })
   })
@@ -345,6 +346,16 @@ describe('how was it', () => {
     expect(attendance.every(({ isIn }) => !isIn)).toBe(true)
   })
 
+  test('and the plan as it then is, as a version for the regisseur’s history', async () => {
+    const id = await host.findDocumentId('plan')
+    const versions = await host.ask('versions', { params: { id } })
+    const kept = versions.at(-1)
+    expect(kept).toMatchObject({ reason: 'gesprek', name: '', number: null })
+    const records = await host.ask('records', { params: { caseId: table.caseId } })
+    const ended = records.findLast(({ type }) => type === 'meeting.ended')
+    expect(ended?.body).toMatchObject({ planVersionId: kept?.id })
+  })
+
   test('and then every guest is out', async () => {
     const end = await mother.socket.closed
     expect(end).toMatchObject({ code: 4410 })
@@ -354,5 +365,35 @@ describe('how was it', () => {
         body: { code: 'access/revoked' },
       })
     expect((await table.view()).live).toBeNull()
+  })
+})
+
+describe('the call after a meeting', () => {
+  const how = 'Marloes sliep slecht na het gesprek.'
+  const call = {
+    person: 'Marloes Terpstra',
+    caller: '',
+    how,
+    isShared: false,
+  }
+  const write = async (given: object) =>
+    table.tryCommand('meeting.called', { ...call, meetingId, on: today(), ...given })
+
+  test('is told to the family, and how it went only to the regisseur until it is shared', async () => {
+    expect((await write({})).status).toBe(200)
+    expect((await table.meeting()).calls).toMatchObject([{ person: 'Marloes Terpstra', how }])
+    const { token } = await host.join('gezinslid', table.caseId)
+    const seen = async () => (await table.meetings(token)).at(-1)?.calls
+    expect(await seen()).toMatchObject([{ person: 'Marloes Terpstra', how: '' }])
+    await write({ how: 'Het ging goed.', isShared: true })
+    expect((await seen())?.at(-1)).toMatchObject({ how: 'Het ging goed.' })
+  })
+
+  test('is of a meeting that was held, on its day or later, and not ahead', async () => {
+    expect(reasonOf(await write({ on: '2020-01-01' }))).toBe('dayBeforeMeeting')
+    expect(reasonOf(await write({ on: '2099-01-01' }))).toBe('dayAhead')
+    await table.command('meeting.planned', meetingPlan)
+    const next = (await table.meeting()).meetingId
+    expect(reasonOf(await write({ meetingId: next }))).toBe('meetingNotHeld')
   })
 })

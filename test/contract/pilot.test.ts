@@ -87,21 +87,6 @@ describe('the figures', () => {
   })
 })
 
-test('the evaluation report is a paper of a pilot group, with method and without names', async () => {
-  const { id } = await host.ask('createCase', { body: { title: 'Verslag', kind: 'pilotgroep' } })
-  const params = { caseId: id, kind: 'evaluation-report' }
-  const paper = await host.ask('output', { params, query: { language: 'nl' } })
-  expect(paper.title).toBe('Evaluatie van de pilot')
-  const text = JSON.stringify(paper.blocks)
-  for (const part of ['Wie we bereikten', 'Wat het opleverde', 'Hoe dit is geteld'])
-    expect(text).toContain(part)
-  expect(text).not.toContain('WATERLELIE')
-  const offered = await host.ask('outputs', { params: { caseId: id } })
-  expect(offered.map(({ kind }) => kind)).toContain('evaluation-report')
-  const household = { params: { caseId, kind: 'evaluation-report' }, query: {} }
-  expect((await host.tryAsk('output', household)).status).toBe(404)
-})
-
 describe('signals to policy', () => {
   const signal = {
     kind: 'werkproces',

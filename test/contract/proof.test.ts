@@ -22,13 +22,13 @@ const find = async (name: string, token?: string) =>
   (await readLog(token)).filter(({ byName }) => byName === name)
 
 /** Pieces put together as the page does. */
-async function exportChain(): Promise<string> {
+async function exportChain(ofCase?: string): Promise<string> {
   const lines: string[] = []
   let after: string | undefined
   for (;;) {
     // One after another: each piece says where the next begins.
     // oxlint-disable-next-line no-await-in-loop
-    const piece = await host.ask('exportChain', { query: { after } })
+    const piece = await host.ask('exportChain', { query: { after, caseId: ofCase } })
     lines.push(...piece.lines)
     if (piece.next === null) return `${lines.join('\n')}\n`
     after = String(piece.next)
@@ -37,9 +37,37 @@ async function exportChain(): Promise<string> {
 
 test('an exported chain is proven without the app, and holds its own making', async () => {
   const text = await exportChain()
-  const { n, hash } = await host.ask('chainHead', {})
-  expect(verifyChain(text, [hash])).toEqual({ records: n, head: hash, faults: [] })
+  const { n, hash, seal } = await host.ask('chainHead', {})
+  expect(verifyChain(text, [hash, seal])).toMatchObject({
+    records: n,
+    head: hash,
+    signed: { seal },
+    faults: [],
+  })
   expect(text).toContain('"type":"access.exported"')
+})
+
+test('the chain of one case is proven too, and says nothing of any other', async () => {
+  const text = await exportChain(caseId)
+  const { n, hash, seal } = await host.ask('chainHead', {})
+  const proof = verifyChain(text, [hash, seal])
+  expect(proof).toMatchObject({ records: n, faults: [] })
+  expect(proof.shown).toBeLessThan(proof.records)
+  expect(text).toContain(caseId)
+  const others = await host.open().vault.call('listCases', {})
+  for (const { id, title, ref } of others.filter((row) => row.id !== caseId))
+    for (const word of [id, title, ref]) expect(text).not.toContain(word)
+  // The family reads that its register was taken out.
+  expect(await readLog(family)).toContainEqual(
+    expect.objectContaining({ action: 'exporteren', object: 'caseChain' }),
+  )
+  const unknown = await host.tryAsk('exportChain', { query: { caseId: 'nowhere' } })
+  expect(unknown.status).toBe(404)
+})
+
+test('a paper names the check number and the seal of the vault', async () => {
+  const { proof } = await host.ask('output', { params: { caseId, kind: 'register' }, query: {} })
+  expect(proof.seal).toBe((await host.ask('chainHead', {})).seal)
 })
 
 test('the check number is the same for everybody at the table', async () => {
@@ -70,6 +98,25 @@ test('opening a document, a paper and writing stand in the log', async () => {
   const lines = await find('Wouter')
   expect(lines).toContainEqual(expect.objectContaining({ action: 'openen', object: 'plan' }))
   expect(lines).toContainEqual(expect.objectContaining({ action: 'afdrukken', object: 'paper' }))
+})
+
+test('from where and for what stands with every line, the address for who leads alone', async () => {
+  await host.ask('records', { params: { caseId } }, professional)
+  // In tests everybody comes over this laptop itself.
+  expect(await find('Wouter')).toContainEqual(
+    expect.objectContaining({ object: 'records', purpose: 'hulp', address: 'loopback' }),
+  )
+  const owner = (await readLog()).filter(({ role }) => role === 'regisseur')
+  expect(owner[0]).toMatchObject({ purpose: 'regie', address: 'loopback' })
+  await readLog(family)
+  const forFamily = await readLog(family)
+  expect(forFamily.every(({ address }) => address === null)).toBe(true)
+  expect(forFamily).toContainEqual(
+    expect.objectContaining({ byName: 'Sofie', purpose: 'eigenDossier' }),
+  )
+  const reached = await host.open().vault.call('listRecords', { caseId, type: 'access.reached' })
+  // Once for each who came, however much they did.
+  expect(reached.length).toBe(new Set(reached.map(({ byId }) => byId)).size)
 })
 
 test('refused attempts stand in the log of the case that was tried', async () => {

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { mkdir, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { PurgePlace } from '../../shared/api/purge-routes.ts'
 import { addEntity, findText, setScalar } from '../../shared/document/entities.ts'
@@ -97,7 +99,7 @@ test('one sentence goes everywhere: document, history, versions, search, every b
 
   expect([status, body]).toEqual([
     200,
-    { at: expect.any(String), olderBackups: expect.any(Number) },
+    { at: expect.any(String), olderBackups: expect.any(Number), setAside: 0 },
   ])
   expect((await readVaultBytes(host.folder, testPassphrase)).includes(word)).toBe(false)
   for (const token of [host.ownerToken, professional.token, family.token])
@@ -269,6 +271,23 @@ test('a goal goes with its steps and with the remarks on it', async () => {
     expect(now.doc.getMap(root).has(id)).toBe(false)
   expect((await readVaultBytes(host.folder, testPassphrase)).includes(word)).toBe(false)
   now.close()
+})
+
+test('vaults that were set aside before are told of, and stay where they are', async () => {
+  const names = ['20250101T090000Z-0badcafe', '20990101T090000Z-0badcafe', 'something else']
+  for (const name of names)
+    // oxlint-disable-next-line no-await-in-loop
+    await mkdir(join(host.folder, 'set-aside', name), { recursive: true })
+  const client = await host.connectClient(planId, professional.token)
+  await addStrength(client, 'st-9', `Apart staat ${word}.`)
+  client.close()
+  const target = { root: 'strengths', id: 'st-9', ...everything }
+  expect((await purge(target, professional.token)).body).toMatchObject({ setAside: 1 })
+  expect((await host.ask('staleBackups', {})).setAside).toEqual([
+    { path: join('set-aside', '20250101T090000Z-0badcafe'), at: '2025-01-01T09:00:00.000Z' },
+  ])
+  await host.ask('renewBackups', { body: { removeOthers: true } })
+  expect((await readdir(join(host.folder, 'set-aside'))).toSorted()).toEqual(names)
 })
 
 test('older backups are told of, and go when the owner says so', async () => {

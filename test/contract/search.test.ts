@@ -5,6 +5,7 @@ import { addEntity, findText, readEntities, removeEntity } from '../../shared/do
 import type { Root } from '../../shared/document/shape.ts'
 import { personRoles, roles } from '../../shared/domain/role.ts'
 import { recordTypes } from '../../shared/records/record-types.ts'
+import { addEvaluation } from '../helpers/add-evaluation.ts'
 import { patiently } from '../helpers/patiently.ts'
 import { startTestHost, type TestHost } from '../helpers/running-host.ts'
 import type { SyncClient } from '../helpers/sync-client.ts'
@@ -17,6 +18,7 @@ let host: TestHost
 beforeAll(async () => {
   host = await startTestHost({ demo: true, admitAll: true })
   const [caseId = '', otherId = ''] = host.caseIds
+  await addEvaluation(host, caseId)
   for (const kind of documentKinds) await markDocument(kind, caseId)
   await markDocument('plan', otherId)
   const at = Date.now()

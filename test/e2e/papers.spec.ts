@@ -74,6 +74,24 @@ test('a table of sixty rows goes over sheets with its head on each, and no row i
   await context.close()
 })
 
+test('a long sender stays clear of the edge where a sheet would cut its last letter', async ({
+  browser,
+}) => {
+  const { page, context } = await openRegisseur(browser, table, 'plan')
+  const paper = makePaper([{ kind: 'paragraph', text: 'Kort.' }])
+  const senderLine = 'Oude Marktstraat 123 B, 1234 AB Lindervoort, telefoon 088 012 34 56 78 99'
+  const style = { ...paper.sender.style, senderLine }
+  await answerWith(page, { ...paper, sender: { ...paper.sender, style } })
+  await page.goto(`${table.host().listening.url}/huishouden/${table.caseId}/stuk/plan`)
+  const line = page.getByText(senderLine)
+  await line.waitFor()
+  await page.emulateMedia({ media: 'print' })
+  const sheet = await page.evaluate(() => document.documentElement.clientWidth)
+  const box = await line.boundingBox()
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThan(sheet - 1)
+  await context.close()
+})
+
 test('another direction, signs and ten thousand letters without a space stay on the sheet', async ({
   browser,
 }) => {

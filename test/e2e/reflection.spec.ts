@@ -171,6 +171,33 @@ const answer = async (page: Page, item: string, value: string): Promise<void> =>
     .getByRole('radio', { name: value, exact: true })
     .check({ force: true })
 
+test('@reflection the group writes one report, and the paper is what it chose', async ({
+  browser,
+}) => {
+  const at = `/pilot/${caseId}/evaluatie`
+  const { url, ownerToken } = table.host().listening
+  const owner = await openScreen(browser, `${url}/#token=${ownerToken}`)
+  await owner.page.waitForURL(/werkvoorraad/)
+  const member = await joinFor(browser, { caseId, organisation: 'De Oeverzorg', at })
+  await press(member.page, 'Nieuw verslag')
+  await member.page.getByLabel('Hoe heet het verslag?').fill('Tussenevaluatie')
+  await press(member.page, 'Verslag beginnen')
+  const question = 'Wat wilden we bereiken, en waaraan zouden we dat zien?'
+  await member.page.getByLabel(question).fill('Eén plan per huishouden.')
+  await owner.page.goto(`${url}${at}`)
+  await owner.page.getByRole('link', { name: 'Tussenevaluatie' }).click()
+  await expect(owner.page.getByLabel(question)).toHaveValue('Eén plan per huishouden.')
+  await owner.page.getByRole('checkbox', { name: 'Hoe verder' }).uncheck({ force: true })
+  await expect(member.page.getByRole('region', { name: 'Hoe verder' })).toHaveCount(0)
+  await expect(owner.page.getByText('Alles bewaard')).toBeVisible()
+  await member.page.getByRole('link', { name: 'Als PDF, Word of tekst' }).click()
+  const paper = member.page.getByRole('article')
+  await expect(paper).toContainText('Eén plan per huishouden.')
+  await expect(paper).toContainText('Hoe dit is geteld')
+  await expect(paper).not.toContainText('Hoe verder')
+  for (const { faults } of [owner, member]) expect(faults).toEqual([])
+})
+
 test('@reflection two parties say how they see each other, and then it lies side by side', async ({
   browser,
 }) => {

@@ -1,3 +1,4 @@
+import type { DecisionState } from '../../shared/domain/authority/decision-state.ts'
 import type { AuthorityDesk } from './authority-desk.ts'
 
 /** A mandate that holds from the first of December 2026 for a year. */
@@ -96,4 +97,11 @@ export async function takeFirstDecision(desk: AuthorityDesk): Promise<void> {
   await desk.send('mandate.granted', mandateOf())
   await desk.send('decision.taken', decisionOf())
   await desk.send('decision.familyInformed', stepOf())
+}
+
+/** The first decision of a desk, as it stands now. */
+export function firstDecisionOf(desk: AuthorityDesk): DecisionState {
+  const [first] = desk.state.decisions
+  if (first === undefined) throw new Error('no decision')
+  return first
 }

@@ -2,6 +2,7 @@ import { importPartBytes, type ImportOutlook } from '../../shared/api/transfer-r
 import type { CaseSummary } from '../../shared/api/replies.ts'
 import type { TestHost } from './running-host.ts'
 
+/** Of every case file in the tests. */
 export const filePassphrase = 'negen paarse trams naar zee'
 
 /** Takes a case out of a host as a sealed file, over the API. */

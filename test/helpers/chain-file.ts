@@ -1,3 +1,4 @@
+import { createHash, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { toRecordHash } from '../../electron/vault/record-hash.ts'
 import type { RecordRow } from '../../electron/vault/vault-operations.ts'
@@ -6,9 +7,18 @@ import type { RandomSource } from './random-source.ts'
 /** A record as it stands in an exported chain. */
 export type ChainRecord = RecordRow & Readonly<{ made?: RecordRow }>
 /** An exported chain before it is written out. */
-export type Chain = Readonly<{ first: string; records: readonly ChainRecord[]; end: string }>
+export type Chain = Readonly<{
+  first: string
+  records: readonly ChainRecord[]
+  end: string
+  /** The case that the file is of: records of others are only number and hash. */
+  caseId?: string
+}>
 
-const firstLine = '{"format":"rondetafel.chain","version":1}'
+const signedAt = Date.UTC(2026, 10, 23, 12)
+const vaultKey = generateKeyPairSync('ed25519').privateKey
+/** The key of somebody else. */
+export const otherKey = generateKeyPairSync('ed25519').privateKey
 const firstPreviousHash = '0'.repeat(64)
 const words = ['Finn', 'é', '“”', '\u{1F600}', 'lijn\u2028', '\\"', '\u0000', 'zó', '', '__proto__']
 const numbers = [0, -1, 0.1, 1e21, 1e-7, 123456789012345, 5e-324, 1.5, -0.5]
@@ -21,15 +31,62 @@ export function makeChain(random: RandomSource, length = 2 + random.integer(12))
 }
 
 /** The file of a chain, as the app saves it. */
-export const toChainText = ({ first, records, end }: Chain): string =>
-  `${[first, ...records.map((record) => canonicalize(record) ?? ''), end].join('\n')}\n`
+export const toChainText = ({ first, records, end, caseId }: Chain): string =>
+  `${[first, ...records.map((record) => toLine(record, caseId)), end].join('\n')}\n`
 
-/** These records between a first and a last line that fit them. */
-export const close = (records: readonly ChainRecord[]): Chain => ({
-  first: firstLine,
+const toLine = ({ n, hash, ...record }: ChainRecord, caseId: string | undefined): string =>
+  canonicalize(isShownIn(record, caseId) ? { n, hash, ...record } : { n, hash }) ?? ''
+
+const isShownIn = (record: Pick<ChainRecord, 'caseId'>, caseId: string | undefined): boolean =>
+  caseId === undefined || record.caseId === caseId
+
+/** These records between a first and a last line that fit them, as from before there was a signature. */
+export const closeUnsigned = (records: readonly ChainRecord[]): Chain => ({
+  first: '{"format":"rondetafel.chain","version":1}',
   records,
-  end: `{"head":{"hash":"${records.at(-1)?.hash ?? firstPreviousHash}","n":${records.length}}}`,
+  end: canonicalize({ head: toHead(records) }) ?? '',
 })
+
+/** These records between a first and a last line that fit them, signed; with a case, of that case alone. */
+export function close(
+  records: readonly ChainRecord[],
+  caseId?: string,
+  key: KeyObject = vaultKey,
+): Chain {
+  const scope = caseId === undefined ? {} : { case: caseId }
+  const first = { ...scope, format: 'rondetafel.chain', version: 2 }
+  const lines = createHash('sha256')
+  for (const record of records)
+    lines.update(`${record.hash} ${isShownIn(record, caseId) ? 1 : 0}\n`)
+  const head = { ...toHead(records), at: signedAt, lines: lines.digest('hex') }
+  const signature = sign(null, Buffer.from(canonicalize({ first, head }) ?? ''), key)
+  const said = { head, key: toPublic(key), signature: signature.toString('base64') }
+  return {
+    first: canonicalize(first) ?? '',
+    records,
+    end: canonicalize(said) ?? '',
+    ...(caseId === undefined ? {} : { caseId }),
+  }
+}
+
+/** The end of a signed chain made to fit other records, by somebody without the key. */
+export function mendEnd(chain: Chain): Chain {
+  // Safe: `close` wrote it.
+  const said = JSON.parse(chain.end) as Readonly<{ head: object }>
+  const lines = createHash('sha256')
+  for (const record of chain.records)
+    lines.update(`${record.hash} ${isShownIn(record, chain.caseId) ? 1 : 0}\n`)
+  const head = { ...said.head, ...toHead(chain.records), lines: lines.digest('hex') }
+  return { ...chain, end: canonicalize({ ...said, head }) ?? '' }
+}
+
+const toHead = (records: readonly ChainRecord[]) => ({
+  hash: records.at(-1)?.hash ?? firstPreviousHash,
+  n: records.length,
+})
+
+const toPublic = (key: KeyObject): string =>
+  createPublicKey(key).export({ format: 'der', type: 'spki' }).toString('base64')
 
 /** All records numbered and chained anew, as only who holds the key of a vault can. */
 export function rechain(records: readonly ChainRecord[]): readonly ChainRecord[] {

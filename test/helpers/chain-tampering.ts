@@ -1,4 +1,13 @@
-import { type Chain, type ChainRecord, close, hashed, rechain } from './chain-file.ts'
+import {
+  type Chain,
+  type ChainRecord,
+  close,
+  closeUnsigned,
+  hashed,
+  mendEnd,
+  otherKey,
+  rechain,
+} from './chain-file.ts'
 import type { RandomSource } from './random-source.ts'
 
 /** Does harm to a chain of at least four records, of which `at` and `other` are two different places. */
@@ -30,14 +39,28 @@ const list =
   (alter: (records: readonly ChainRecord[], at: number, other: number) => ChainRecord[]): Harm =>
   (chain, at, other) => ({ ...chain, records: alter(chain.records, at, other) })
 
+/** Made by somebody who has the file and not the key: the end is mended to fit. */
 const closed =
   (harm: Harm): Harm =>
   (...given) =>
-    close(harm(...given).records)
+    mendEnd(harm(...given))
+/** The same, with new hashes for all. */
 const rewritten =
   (harm: Harm): Harm =>
+  (...given) => {
+    const harmed = harm(...given)
+    return mendEnd({ ...harmed, records: rechain(harmed.records) })
+  }
+/** Made as a file from before there was a signature. */
+const unsigned =
+  (harm: Harm): Harm =>
   (...given) =>
-    close(rechain(harm(...given).records))
+    closeUnsigned(rechain(harm(...given).records))
+/** Signed with another key. */
+const resigned =
+  (harm: Harm): Harm =>
+  (...given) =>
+    close(rechain(harm(...given).records), undefined, otherKey)
 
 const edited = change((record) => ({ ...record, body: { text: 'Iets anders' } }))
 const without = list((records, at) => records.filter((_, index) => index !== at))
@@ -56,7 +79,12 @@ const cut = list((records, at) => records.slice(0, at))
 const cutFront = list((records, at) => records.slice(at + 1))
 const flipDigit = (hash: string): string => `${hash.startsWith('f') ? '0' : 'f'}${hash.slice(1)}`
 
-/** Every kind of harm by name. What is 'rewritten' was made by somebody who can make new hashes for all. */
+const same: Harm = (chain) => chain
+const endOf =
+  (alter: (end: string) => string): Harm =>
+  (chain) => ({ ...chain, end: alter(chain.end) })
+
+/** Every kind of harm by name. What is 'rewritten' has new hashes for all, and an end that fits them. */
 export const harms: Readonly<Record<string, Harm>> = {
   'edited body': edited,
   'edited body with a new hash': change((record) =>
@@ -101,4 +129,24 @@ export const harms: Readonly<Record<string, Harm>> = {
   'bodies swapped between records': swapPart('body'),
   'bodies swapped between records, rewritten': rewritten(swapPart('body')),
   'numbers swapped': swapPart('n'),
+  'signature taken off': endOf((end) => end.replace(/"signature":"[^"]*"/, '"signature":""')),
+  'signature changed': endOf((end) => end.replace(/"signature":"./, '"signature":"_')),
+  'key taken off': endOf((end) => end.replace(/"key":"[^"]*",/, '')),
+  'key changed': endOf((end) => end.replace(/"key":"(.{30})(.)/, '"key":"$2$1')),
+  'moment of signing changed': endOf((end) => end.replace(/"at":\d/, '"at":2')),
+  'first line with something added': (chain) => ({
+    ...chain,
+    first: chain.first.replace('"format"', '"a":1,"format"'),
+  }),
+  'made a file of one case': (chain) => ({
+    ...chain,
+    first: chain.first.replace('"format"', '"case":"case-1","format"'),
+  }),
+  'made a file of before, unsigned': unsigned(same),
+  'edited body, unsigned': unsigned(edited),
+  'cut, unsigned': unsigned(cut),
+  'edited body, signed by somebody else': resigned(edited),
+  'deleted, signed by somebody else': resigned(without),
+  'cut, signed by somebody else': resigned(cut),
+  'unchanged, signed by somebody else': resigned(same),
 }

@@ -1,24 +1,15 @@
-import '@fontsource-variable/source-sans-3/wght.css'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { I18nProvider } from 'react-aria-components'
 import { expect } from 'vitest'
 import { page } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
-import '../../renderer/i18n/set-up.ts'
-import '../../renderer/styles/tokens.css'
-import '../../renderer/styles/base.css'
-import { Announcer } from '../../renderer/components/Announcer.tsx'
-import { AppFrame } from '../../renderer/components/AppFrame.tsx'
-import { Toasts } from '../../renderer/components/Toasts.tsx'
 import { LiveDocumentProvider } from '../../renderer/document/LiveDocumentProvider.tsx'
 import type { HouseholdView } from '../../renderer/features/household/household-view.ts'
 import { HouseholdScreen } from '../../renderer/features/household/HouseholdScreen.tsx'
-import { GivenSession } from '../../renderer/platform/session.tsx'
 import { practiceCases } from '../../shared/content/practice-cases/practice-cases.ts'
 import { type DocumentContent, seedDocument } from '../../shared/document/seed.ts'
 import { givenSession } from './document-stage.tsx'
 import { createFakeSyncHost, type FakeSyncHost } from './fake-sync-host.ts'
+import { createStageQueries, StageFrame } from './stage-frame.tsx'
 
 /** A host in the page with the plan of a practice case (0: Terpstra and Kuipers, 1: Milan), or given content. */
 export function createHouseholdHost(content: 0 | 1 | DocumentContent<'plan'>): FakeSyncHost {
@@ -36,30 +27,14 @@ type StageProps = Readonly<{
 function HouseholdStage({ host, view = 'familie', right = 'write' }: StageProps) {
   const surroundings = useMemo(() => host.surroundings({}, right), [host, right])
   const [shown, setShown] = useState(view)
-  const queries = useMemo(() => createQueries(), [])
+  const queries = useMemo(() => createStageQueries(), [])
   return (
-    <I18nProvider locale="nl-NL">
-      <QueryClientProvider client={queries}>
-        <GivenSession session={givenSession}>
-          <AppFrame title="Huishouden" brandHref="/" groups={[]}>
-            <LiveDocumentProvider documentId="plan" kind="plan" surroundings={surroundings}>
-              <HouseholdScreen view={shown} onView={setShown} />
-            </LiveDocumentProvider>
-          </AppFrame>
-          <Toasts />
-          <Announcer />
-        </GivenSession>
-      </QueryClientProvider>
-    </I18nProvider>
+    <StageFrame title="Huishouden" session={givenSession} queries={queries}>
+      <LiveDocumentProvider documentId="plan" kind="plan" surroundings={surroundings}>
+        <HouseholdScreen view={shown} onView={setShown} />
+      </LiveDocumentProvider>
+    </StageFrame>
   )
-}
-
-function createQueries(): QueryClient {
-  const queries = new QueryClient({
-    defaultOptions: { queries: { retry: false, staleTime: Infinity } },
-  })
-  queries.setQueryData(['audience', { params: { id: 'plan' } }], [])
-  return queries
 }
 
 /** Shows the household screen at a laptop's size, or another width, and waits until it is there. */

@@ -110,6 +110,7 @@ export const quietMeeting: LiveView = {
   screen: 'leeg',
   wordIds: [],
   round: null,
+  colours: [],
   me: { attendeeId: 'T1', rated: [] },
   ratedCount: 0,
 }

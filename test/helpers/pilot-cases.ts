@@ -22,7 +22,7 @@ export function makePilotCases(count: number, next: () => number): readonly Pilo
     )
     return {
       cluster,
-      year: pick(['2025', '2026', '2026']),
+      year: pick(['2024', '2025', '2026', '2026']),
       professionals: Array.from({ length: 1 + Math.floor(next() * 3) }, () =>
         pick(['an', 'bo', 'cor', 'dirk', 'els', 'fia']),
       ),

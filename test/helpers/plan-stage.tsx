@@ -1,21 +1,10 @@
-import '@fontsource-variable/source-sans-3/wght.css'
-import '../../renderer/i18n/set-up.ts'
-import '../../renderer/styles/tokens.css'
-import '../../renderer/styles/base.css'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useMemo, useState } from 'react'
-import { I18nProvider } from 'react-aria-components'
-import { Announcer } from '../../renderer/components/Announcer.tsx'
-import { AppFrame } from '../../renderer/components/AppFrame.tsx'
-import { Toasts } from '../../renderer/components/Toasts.tsx'
 import { type LiveDocument, openLiveDocument } from '../../renderer/document/live-document.ts'
 import { LiveDocumentProvider } from '../../renderer/document/LiveDocumentProvider.tsx'
 import { PlanScreen } from '../../renderer/features/plan/PlanScreen.tsx'
-import { GivenSession } from '../../renderer/platform/session.tsx'
-import { useFormat } from '../../renderer/platform/use-format.ts'
 import type { z } from 'zod'
 import type { routes } from '../../shared/api/contract.ts'
-import type { CaseSummary, Session } from '../../shared/api/replies.ts'
+import type { Session } from '../../shared/api/replies.ts'
 import { expect, vi } from 'vitest'
 import { type Locator, locators, page } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
@@ -23,6 +12,7 @@ import { practiceCases } from '../../shared/content/practice-cases/practice-case
 import { seedDocument } from '../../shared/document/seed.ts'
 import { createFakeSyncHost, type FakeSyncHost } from './fake-sync-host.ts'
 import { givenSession } from './document-stage.tsx'
+import { createStageQueries, practiceSummary, StageFrame } from './stage-frame.tsx'
 
 /** Two hosts in the page with the first practice case: its plan and the family's own document. */
 export type PlanHosts = Readonly<{ plan: FakeSyncHost; family: FakeSyncHost }>
@@ -36,18 +26,6 @@ export function createPlanHosts(content: 'practice' | 'empty' = 'practice'): Pla
     plan: createFakeSyncHost(seedDocument('plan', isEmpty ? {} : first.plan, 1)),
     family: createFakeSyncHost(seedDocument('familyVoice', isEmpty ? {} : first.familyVoice, 1)),
   }
-}
-
-const summary: CaseSummary = {
-  id: 'case',
-  kind: 'huishouden',
-  ref: 'VB-2026-001',
-  title: 'Huishouden Terpstra en Kuipers',
-  status: 'gemonitord',
-  isExample: true,
-  regisseur: 'Nadia el Amrani',
-  createdAt: '2026-04-14T09:00:00Z',
-  changedAt: '2026-11-20T09:00:00Z',
 }
 
 type PlanStageProps = Readonly<{
@@ -69,13 +47,14 @@ export function PlanStage({
   audience = [],
 }: PlanStageProps) {
   const plan = useMemo(() => hosts.plan.surroundings({}, right), [hosts, right])
+  const queries = useState(() => createStageQueries(audience))[0]
   const planScreen = (
     <LiveDocumentProvider documentId="plan" kind="plan" surroundings={plan}>
-      <PlanScreen summary={summary} seesFamilyVoice={familyRight !== null} />
+      <PlanScreen summary={practiceSummary} seesFamilyVoice={familyRight !== null} />
     </LiveDocumentProvider>
   )
   return (
-    <Around session={{ ...givenSession, ...session }} audience={audience}>
+    <StageFrame title="Plan" session={{ ...givenSession, ...session }} queries={queries}>
       {familyRight === null ? (
         planScreen
       ) : (
@@ -83,7 +62,7 @@ export function PlanStage({
           {planScreen}
         </FamilyDocument>
       )}
-    </Around>
+    </StageFrame>
   )
 }
 
@@ -100,38 +79,6 @@ function FamilyDocument({ hosts, right, children }: FamilyDocumentProps) {
       {children}
     </LiveDocumentProvider>
   )
-}
-
-type AroundProps = Readonly<{
-  session: Session
-  audience: NonNullable<PlanStageProps['audience']>
-  children: ReactNode
-}>
-
-function Around({ session, audience, children }: AroundProps) {
-  const { locale } = useFormat()
-  const queries = useState(() => createQueries(audience))[0]
-  return (
-    <I18nProvider locale={locale}>
-      <QueryClientProvider client={queries}>
-        <GivenSession session={session}>
-          <AppFrame title="Plan" brandHref="/" groups={[]}>
-            {children}
-          </AppFrame>
-          <Toasts />
-          <Announcer />
-        </GivenSession>
-      </QueryClientProvider>
-    </I18nProvider>
-  )
-}
-
-function createQueries(audience: AroundProps['audience']): QueryClient {
-  const queries = new QueryClient({
-    defaultOptions: { queries: { retry: false, staleTime: Infinity } },
-  })
-  queries.setQueryData(['audience', { params: { id: 'plan' } }], audience)
-  return queries
 }
 
 /** Shows the plan screen and waits until its text is there. */

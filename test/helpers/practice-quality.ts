@@ -26,5 +26,6 @@ export const tellMissing = (quality: PlanQuality): readonly string[] =>
     }),
   )
 
+/** What is missing of a plan on a day, as `tellMissing` says it. */
 export const assess = (plan: PlanFacts, records: RecordFacts, day: string): readonly string[] =>
   tellMissing(assessPlan(plan, records, day))

@@ -23,6 +23,7 @@ export type RawUpdate = Readonly<{
   deletes: readonly Readonly<{ client: number; ranges: readonly RawRange[] }>[]
 }>
 
+/** Numbers of the kinds of structs in the update format of Yjs. */
 export const refs = { gc: 0, deleted: 1, string: 4, type: 7, any: 8, skip: 10 } as const
 const gcStruct: RawStruct = {
   ref: refs.gc,

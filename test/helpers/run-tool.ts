@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+/** The folder of the checkout, with a slash. */
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Well over what the slowest step takes on 2 busy cores. A step that hangs must not hold the whole run. */

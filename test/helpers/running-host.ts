@@ -16,8 +16,10 @@ import type { DocumentKind } from '../../shared/document/document-kind.ts'
 import { cheapKdfCost, vaultWorkerUrl } from './temporary-vault.ts'
 import { type SyncClient, connectSyncClient } from './sync-client.ts'
 
+/** Of every vault in the tests. */
 export const testPassphrase = 'blauwe fietsbel onder tafel'
 
+/** How the host starts; by default with an empty, open vault. */
 export type TestHostOptions = Readonly<{
   /** Both practice cases. */
   demo?: boolean
@@ -63,12 +65,14 @@ export type TestHost = Readonly<{
   close(): Promise<void>
 }>
 
+/** An input that the contract would refuse. */
 export type LooseInput = Readonly<{
   params?: Readonly<Record<string, string>>
   query?: Readonly<Record<string, string | undefined>>
   body?: unknown
 }>
 
+/** Starts it; must be closed. Its folder goes with it, unless it was given. */
 export async function startTestHost(given: TestHostOptions = {}): Promise<TestHost> {
   const folder = given.folder ?? (await mkdtemp(join(tmpdir(), 'rondetafel-host-')))
   const lines: string[] = []

@@ -44,6 +44,7 @@ export function openTestOperations(): TestDatabase & Readonly<{ operations: Vaul
 
 const noon = Date.UTC(2026, 10, 22, 12)
 
+/** Rows that fit each other; a test changes what it is about. */
 export const exampleCase: CaseRow = {
   id: 'case-1',
   kind: 'huishouden',

@@ -1,22 +1,12 @@
-import '@fontsource-variable/source-sans-3/wght.css'
-import '../../renderer/i18n/set-up.ts'
-import '../../renderer/styles/tokens.css'
-import '../../renderer/styles/base.css'
-import { QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useMemo, useState } from 'react'
-import { I18nProvider } from 'react-aria-components'
 import { expect } from 'vitest'
 import { page } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
-import { Announcer } from '../../renderer/components/Announcer.tsx'
-import { AppFrame } from '../../renderer/components/AppFrame.tsx'
-import { Toasts } from '../../renderer/components/Toasts.tsx'
 import { LiveDocumentProvider } from '../../renderer/document/LiveDocumentProvider.tsx'
 import { TestCaseContext } from '../../renderer/features/reverse-test/TestCase.tsx'
 import { WalkScreen } from '../../renderer/features/reverse-test/walk/WalkScreen.tsx'
 import { createQueryClient } from '../../renderer/platform/query-client.ts'
-import { GivenSession } from '../../renderer/platform/session.tsx'
-import type { CaseSummary, Session } from '../../shared/api/replies.ts'
+import type { Session } from '../../shared/api/replies.ts'
 import {
   toPracticeTestContent,
   toPracticeTestVoice,
@@ -26,6 +16,7 @@ import { seedDocument } from '../../shared/document/seed.ts'
 import type { ReverseTestState } from '../../shared/records/reverse-test-state.ts'
 import { givenSession } from './document-stage.tsx'
 import { createFakeSyncHost, type FakeSyncHost } from './fake-sync-host.ts'
+import { practiceSummary, StageFrame } from './stage-frame.tsx'
 
 /** Hosts in the page with the three documents of a walk. */
 type WalkHosts = Readonly<Record<'plan' | 'reverseTest' | 'reverseTestVoice', FakeSyncHost>>
@@ -58,18 +49,6 @@ export const begunTest: ReverseTestState = {
   stage: 'bezig',
 }
 
-const summary: CaseSummary = {
-  id: 'case',
-  kind: 'huishouden',
-  ref: 'VB-2026-001',
-  title: 'Huishouden Terpstra en Kuipers',
-  status: 'gemonitord',
-  isExample: true,
-  regisseur: 'Nadia el Amrani',
-  createdAt: '2026-04-14T09:00:00Z',
-  changedAt: '2026-11-20T09:00:00Z',
-}
-
 type StageProps = Readonly<{
   hosts: WalkHosts
   step: number
@@ -88,25 +67,19 @@ function WalkStage(props: StageProps) {
     ...session,
   }
   return (
-    <I18nProvider locale="nl-NL">
-      <QueryClientProvider client={queries}>
-        <GivenSession session={who}>
-          <AppFrame title="Omgekeerde Toets" brandHref="/" groups={[]}>
-            <TestCaseContext value={{ caseId: 'case', tests: [test], manifest: [], summary }}>
-              <Opened hosts={hosts} kind="plan" right="write">
-                <Opened hosts={hosts} kind="reverseTestVoice" right={isFamily ? 'write' : 'read'}>
-                  <Opened hosts={hosts} kind="reverseTest" right="write">
-                    <WalkScreen test={test} stepNumber={step} questionId={null} />
-                  </Opened>
-                </Opened>
-              </Opened>
-            </TestCaseContext>
-          </AppFrame>
-          <Toasts />
-          <Announcer />
-        </GivenSession>
-      </QueryClientProvider>
-    </I18nProvider>
+    <StageFrame title="Omgekeerde Toets" session={who} queries={queries}>
+      <TestCaseContext
+        value={{ caseId: 'case', tests: [test], manifest: [], summary: practiceSummary }}
+      >
+        <Opened hosts={hosts} kind="plan" right="write">
+          <Opened hosts={hosts} kind="reverseTestVoice" right={isFamily ? 'write' : 'read'}>
+            <Opened hosts={hosts} kind="reverseTest" right="write">
+              <WalkScreen test={test} stepNumber={step} questionId={null} />
+            </Opened>
+          </Opened>
+        </Opened>
+      </TestCaseContext>
+    </StageFrame>
   )
 }
 

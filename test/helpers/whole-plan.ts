@@ -7,6 +7,7 @@ import type {
 /** The day on which the facts below are looked at. */
 export const checkDay = '2026-11-22'
 
+/** A goal that lacks nothing. */
 export const goalFacts = (id: string, changes: Partial<GoalFacts> = {}): GoalFacts => ({
   id,
   title: 'Er is thuis rust.',
@@ -21,6 +22,7 @@ export const goalFacts = (id: string, changes: Partial<GoalFacts> = {}): GoalFac
   ...changes,
 })
 
+/** Someone in the plan. */
 export const personFacts = (
   id: string,
   name: string,
@@ -35,6 +37,7 @@ export const personFacts = (
   ...changes,
 })
 
+/** An action that lacks nothing. */
 export const actionFacts = (
   changes: Partial<PlanFacts['actions'][number]> = {},
 ): PlanFacts['actions'][number] => ({

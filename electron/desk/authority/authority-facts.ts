@@ -12,8 +12,8 @@ import { toHostDay } from '../reverse-test-facts.ts'
 export type AuthorityFacts = Readonly<{ today: string; state: AuthorityState }>
 
 const said = z.object(saidBy)
-type Said = z.output<typeof said>
-type SaidAsGiven = Omit<Said, 'how'>
+type Said = Readonly<z.output<typeof said> & { on: string }>
+type SaidAsGiven = Readonly<Omit<Said, 'how' | 'on'> & { on?: string | undefined }>
 
 /**
  * What holds on the host's day. Refuses while the clock stands before the day of the last record, so that
@@ -57,17 +57,19 @@ export function requireOwnParty({ me, link }: CaseFacts, partyId: string): void 
 
 /**
  * Who said it and how it came here. Someone on an own device, or with a link made for that person, is who
- * the host knows it to be. What the regisseur writes down for someone else names that person and has evidence.
+ * the host knows it to be, today. What the regisseur writes down for someone else names that person, has
+ * evidence, and may be of an earlier day.
  */
-export function toSaid({ me, link }: CaseFacts, given: SaidAsGiven): Said {
+export function toSaid({ me, link }: CaseFacts, given: SaidAsGiven, today: string): Said {
+  const itself = { evidence: '', on: today }
   if (link !== undefined)
-    return { person: link.person, personRole: link.personRole, how: 'link', evidence: '' }
+    return { ...itself, person: link.person, personRole: link.personRole, how: 'link' }
   const { personRole, person, evidence } = given
   if (me.role !== 'regisseur')
-    return { person: me.name, personRole, how: 'eigenApparaat', evidence: '' }
+    return { ...itself, person: me.name, personRole, how: 'eigenApparaat' }
   if (person === '') refuse('personMissing')
   if (evidence === '') refuse('evidenceMissing')
-  return { person, personRole, how: 'opgeschreven', evidence }
+  return { person, personRole, how: 'opgeschreven', evidence, on: toToldDay(given.on, today) }
 }
 
 /** For whom the link was made through which a command came; empty when it came through none. */

@@ -2,7 +2,7 @@ import { findBacked, findBackingRefusal } from '../../../shared/domain/authority
 import { backingAnswer, backingRequest } from '../../../shared/domain/authority/backing-facts.ts'
 import { readFacts, toNextId } from '../../../shared/domain/authority/fact.ts'
 import { backingAsked, backingGiven } from '../../../shared/records/backing-records.ts'
-import { readAuthority, refuseWhen, toSaid, toToldDay } from './authority-facts.ts'
+import { readAuthority, refuseWhen, toSaid } from './authority-facts.ts'
 import { defineCommandRule } from '../command-rule.ts'
 
 /** Backing can be asked for anything that is on record, whoever is asked. */
@@ -24,8 +24,6 @@ export const backingGiveRule = defineCommandRule({
   decide(given, facts) {
     const { today, state } = readAuthority(facts)
     refuseWhen(findBackingRefusal(given, state, today))
-    const said = toSaid(facts, given)
-    const on = said.how === 'opgeschreven' ? toToldDay(given.on, today) : today
-    return { body: { ...given, ...said, on } }
+    return { body: { ...given, ...toSaid(facts, given, today) } }
   },
 })

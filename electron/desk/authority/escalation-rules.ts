@@ -16,7 +16,7 @@ import {
   escalationOpened,
 } from '../../../shared/records/escalation-records.ts'
 import { addWorkingDays } from '../../../shared/util/working-days.ts'
-import { readAuthority, refuseWhen, toSaid, toToldDay } from './authority-facts.ts'
+import { readAuthority, refuseWhen, toSaid } from './authority-facts.ts'
 import { defineCommandRule } from '../command-rule.ts'
 
 /** Escalating needs no mandate: it is what is left without one. The rung says how long an answer may take. */
@@ -40,10 +40,9 @@ export const escalationAnswerRule = defineCommandRule({
     const { today, state } = readAuthority(facts)
     const escalation = state.escalations.find(({ id }) => id === given.escalationId)
     refuseWhen(findAnswerRefusal(given, escalation))
-    const said = toSaid(facts, given)
-    const on = said.how === 'opgeschreven' ? toToldDay(given.on, today) : today
-    refuseWhen(escalation !== undefined && on < escalation.on ? 'dayBefore' : null)
-    return { body: { ...given, ...said, on } }
+    const said = toSaid(facts, given, today)
+    refuseWhen(escalation !== undefined && said.on < escalation.on ? 'dayBefore' : null)
+    return { body: { ...given, ...said } }
   },
 })
 

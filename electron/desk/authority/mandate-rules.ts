@@ -22,7 +22,6 @@ import {
   refuseWhen,
   requireOwnParty,
   toSaid,
-  toToldDay,
 } from './authority-facts.ts'
 import { defineCommandRule } from '../command-rule.ts'
 
@@ -71,10 +70,8 @@ export const acknowledgementRule = defineCommandRule({
     const mandate = state.mandates.find(({ id }) => id === given.mandateId)
     refuseWhen(findAcknowledgementRefusal(given, mandate))
     const before = mandate?.acknowledgements.find(({ partyId }) => partyId === given.partyId)
-    const said = toSaid(facts, given)
-    const party = await readPartyName(facts, given.partyId)
-    const on = said.how === 'opgeschreven' ? toToldDay(given.on, today) : today
-    const body = { ...given, ...said, party, on }
+    const said = toSaid(facts, given, today)
+    const body = { ...given, ...said, party: await readPartyName(facts, given.partyId) }
     const corrects = before?.answer?.n
     return corrects === undefined ? { body } : { body, corrects }
   },

@@ -10,7 +10,6 @@ import {
   refuseWhen,
   requireOwnParty,
   toSaid,
-  toToldDay,
 } from './authority-facts.ts'
 import { defineCommandRule } from '../command-rule.ts'
 
@@ -26,7 +25,7 @@ export const positionRule = defineCommandRule({
     requireOwnParty(facts, given.partyId)
     const decision = state.decisions.find(({ id }) => id === given.decisionId)
     refuseWhen(findPositionRefusal(given, decision))
-    const said = toSaid(facts, given)
+    const said = toSaid(facts, given, today)
     const party = await readPartyName(facts, given.partyId)
     const shown = facts.records.find(({ n }) => n === decision?.n)
     const agreed = given.position === 'eens' ? { kind: null } : {}
@@ -35,7 +34,6 @@ export const positionRule = defineCommandRule({
       ...agreed,
       ...said,
       party,
-      on: said.how === 'opgeschreven' ? toToldDay(given.on, today) : today,
       shownRecord: shown?.n ?? null,
       shownHash: shown?.hash ?? '',
     }

@@ -13,7 +13,9 @@ import {
   meetingPersonOut,
   meetingStarted,
 } from '../../../shared/records/meeting-records.ts'
-import { type CommandFact, defineCommandRule, refuse } from '../command-rule.ts'
+import type { NewVersion } from '../../vault/history-calls.ts'
+import { type CaseFacts, type CommandFact, defineCommandRule, refuse } from '../command-rule.ts'
+import { toMeetingVersion } from '../plan/plan-version.ts'
 import { toHostDay } from '../reverse-test-facts.ts'
 import { toComings, toNextAttendeeId } from './attendance.ts'
 import { requireNoneRunning, requireRunning, toMoment } from './meeting-facts.ts'
@@ -64,14 +66,18 @@ const toFirstState = (meetingId: string, startedAt: string): LiveMeeting => ({
   round: null,
 })
 
-/** A meeting ends: the item on the table with it. An open round is closed or taken back first. */
+/**
+ * A meeting ends: the item on the table with it, and the plan as it then is kept as a version. An open round
+ * is closed or taken back first.
+ */
 export const meetingEndRule = defineCommandRule({
   recordType: meetingEnded,
   input: meetingEnd,
-  decide({ meetingId, next }, facts) {
+  async decide({ meetingId, next }, facts) {
     const { live } = requireRunning(facts, meetingId)
     if (live.round !== null) refuse('roundOpen')
     if (next !== null && next.on < toHostDay(facts.at)) refuse('dayPast')
+    const kept = await keepPlan(facts)
     const lengthMs = Math.max(0, facts.at - Date.parse(live.startedAt))
     const body = {
       meetingId,
@@ -81,14 +87,22 @@ export const meetingEndRule = defineCommandRule({
       minutes: toMinutes(lengthMs),
       pausedMinutes: toMinutes(Math.min(lengthMs, toPausedMs(live, facts.at))),
       ratings: live.ratings,
+      ...(kept === null ? {} : { planVersionId: kept.id }),
     }
     return {
       body,
+      ...(kept === null ? {} : { version: kept }),
       alongside: toLastItem(live, facts.at),
       settings: facts.table?.toSettings(null) ?? [],
     }
   },
 })
+
+/** A plan that cannot be read keeps no meeting open: guests would stay at a table that nobody can close. */
+async function keepPlan({ readDocument, me, at }: CaseFacts): Promise<NewVersion | null> {
+  const plan = await readDocument('plan').catch(() => null)
+  return plan === null ? null : toMeetingVersion(plan, { byId: me.id, at })
+}
 
 const toMinutes = (milliseconds: number): number => Math.round(milliseconds / 60_000)
 

@@ -4,6 +4,8 @@ export type MeetingRefusal =
   | 'meetingRunning'
   | 'meetingNotRunning'
   | 'meetingOver'
+  | 'meetingNotHeld'
+  | 'dayBeforeMeeting'
   | 'itemUnknown'
   | 'noItem'
   | 'notAtTable'

@@ -40,6 +40,7 @@ export function startItem({ itemId }: Move<'startItem'>, table: AtTable): Moved 
   }
 }
 
+/** The running item is done, with its outcome. Throws 'noItem' when none runs. */
 export function finishItem({ outcome }: Move<'finishItem'>, { live, at }: AtTable): Moved {
   if (live.running === null) refuse('noItem')
   return { live: { ...live, running: null }, facts: toDone(live, outcome, at) }
@@ -53,6 +54,7 @@ function toDone(live: LiveMeeting, outcome: ItemOutcome, at: number): readonly C
   return [{ type: itemDoneFact.type, body, byId: null }]
 }
 
+/** More minutes for the running item, or fewer; never under 0. Throws 'noItem' when none runs. */
 export function addTime({ minutes }: Move<'addTime'>, { live }: AtTable): Moved {
   const { running } = live
   if (running === null) refuse('noItem')
@@ -71,6 +73,7 @@ export function pause({ pause: kind }: Move<'pause'>, { live, at }: AtTable): Mo
   }
 }
 
+/** Goes on after a pause, which takes no time of the item. Without a pause nothing changes. */
 export function resume({ live, at }: AtTable): Moved {
   if (live.pause === null) return { live }
   const body = { meetingId: live.meetingId, at: toMoment(at) }

@@ -13,11 +13,13 @@ export function raiseHand({ attendeeId }: Move<'raiseHand'>, table: AtTable): Mo
   return { live: isThere ? live : { ...live, queue: [...live.queue, id] } }
 }
 
+/** Out of the queue; nothing changes for who is not in it. */
 export function lowerHand({ attendeeId }: Move<'lowerHand'>, table: AtTable): Moved {
   const { attendeeId: id } = requireFor(table, attendeeId)
   return { live: without(table.live, id) }
 }
 
+/** Out of turn: who has the word now has spoken, and the queue stays. */
 export function giveWord({ attendeeId }: Move<'giveWord'>, table: AtTable): Moved {
   requirePerson(table, attendeeId)
   return { live: speakNow(without(table.live, attendeeId), attendeeId) }

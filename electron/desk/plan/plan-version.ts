@@ -51,3 +51,20 @@ export function toAdoptedVersion(
     named: { version: number, versionId: id, documentId, seq, hash: toContentHash(content) },
   }
 }
+
+/** The version to keep when a meeting ends. Its name stays empty: screens say "Na het overleg van …". */
+export const toMeetingVersion = (
+  { documentId, epoch, seq, state }: DocumentState,
+  { byId, at }: Readonly<{ byId: string; at: number }>,
+): NewVersion => ({
+  id: randomUUID(),
+  documentId,
+  epoch,
+  seq,
+  number: null,
+  name: '',
+  reason: 'gesprek',
+  at,
+  byId,
+  state,
+})

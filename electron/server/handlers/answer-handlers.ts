@@ -55,7 +55,7 @@ function bearerHandlers(context: ServerContext): BearerHandlers {
   const { live, now } = context
   const openings = createOpeningLimit()
   return {
-    async lookAtQuestion({ body: { secret }, address }) {
+    async lookAtQuestion({ body: { secret }, address, loggedAddress }) {
       const host = requireOpen(context)
       const row = await host.gate.answerLinks.findUsable(secret, address)
       await openings.count(row.id)
@@ -64,7 +64,7 @@ function bearerHandlers(context: ServerContext): BearerHandlers {
       const { shows } = row
       const asked = await readAsked(host, row.caseId, row.question, { shows, at })
       // The access log first: what cannot be logged is not shown.
-      const opened = { linkId: row.id, kind: row.question.kind }
+      const opened = { linkId: row.id, kind: row.question.kind, address: loggedAddress }
       const record = answerLinkOpened.write({ caseId: row.caseId, byId: null, at }, opened)
       await host.vault.call('appendRecords', { records: [record] })
       return toAskedQuestion(asked, row, { caseRow, identity: host.identity })

@@ -12,8 +12,9 @@ type JoinHandlers = Pick<Handlers, 'lookAtInvite' | 'join' | 'session' | 'leave'
 /** Coming in with a code, being somebody, and going. */
 export const joinHandlers = (context: ServerContext): JoinHandlers => ({
   async lookAtInvite({ body, address }) {
-    const { gate, identity } = requireOpen(context)
+    const { gate, identity, vault } = requireOpen(context)
     const invite = await gate.invites.findUsable(body.code, address)
+    const about = await vault.call('findCase', { id: invite.caseId })
     return {
       name: invite.name,
       role: invite.role,
@@ -21,7 +22,7 @@ export const joinHandlers = (context: ServerContext): JoinHandlers => ({
       hostName: identity.hostName,
       municipality: identity.municipality,
       needsStatement: rolesUnderStatement.includes(invite.role),
-      sees: toVisibleKinds(invite.role),
+      sees: toVisibleKinds(invite.role, about?.kind ?? 'huishouden'),
       ownCertificate: context.network.state().ownCertificate,
     }
   },

@@ -65,6 +65,7 @@ export function meetingHandlers(context: ServerContext): MeetingHandlers {
         ...running,
         today: toHostDay(now()),
         plan,
+        findColour: colourFinder(host),
         document: (await read('meeting', documentId ?? ''))?.content ?? null,
         familyVoice:
           running.live.wordIds.length === 0 ? null : ((await read('familyVoice'))?.content ?? null),
@@ -83,6 +84,11 @@ async function readRunning(host: OpenHost, caseId: string) {
   return meeting?.meetingId === live.meetingId ? { live, meeting, records } : null
 }
 
+const colourFinder =
+  ({ gate }: OpenHost) =>
+  (participantId: string): number | undefined =>
+    gate.participants.find(participantId)?.colour
+
 async function readView(
   { now }: ServerContext,
   host: OpenHost,
@@ -93,6 +99,9 @@ async function readView(
   const running = await readRunning(host, caseId)
   return {
     now: toMoment(now()),
-    live: running === null ? null : toLiveView({ ...running, participantId: me.id }),
+    live:
+      running === null
+        ? null
+        : toLiveView({ ...running, participantId: me.id, findColour: colourFinder(host) }),
   }
 }

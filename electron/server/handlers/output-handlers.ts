@@ -1,4 +1,6 @@
 import { toLadder } from '../../../shared/content/authority/own-ladder.ts'
+import { toRoundFigures } from '../../../shared/domain/pilot-figures/round-figures.ts'
+import { foldRounds } from '../../../shared/domain/questionnaire/fold-rounds.ts'
 import type { PaperLanguage } from '../../../shared/output/output-document.ts'
 import { AppError } from '../../../shared/errors/app-error.ts'
 import { readCorrects } from '../../desk/make-record.ts'
@@ -8,7 +10,7 @@ import { toContentHash } from '../../desk/plan/plan-version.ts'
 import { createOpeningLimit } from '../../gate/opening-limit.ts'
 import { readKeptState } from '../../rooms/history-now.ts'
 import type { CaseRow, ParticipantRow, RecordRow } from '../../vault/vault-operations.ts'
-import { findOutputKind, outputKinds, type OutputReads } from '../../views/output-kinds.ts'
+import { findOutputKind, mayMake, outputKinds, type OutputReads } from '../../views/output-kinds.ts'
 import { readHouseStyle, toOutputDocument } from '../../views/output-paper.ts'
 import { toOutputReads } from '../../views/output-reads.ts'
 import type { Handlers, ServerContext } from '../call.ts'
@@ -35,7 +37,7 @@ export function outputHandlers({ now }: ServerContext): OutputHandlers {
         ...forAll,
       })
       return Object.entries(outputKinds)
-        .filter(([, { roles }]) => roles.includes(me.role))
+        .filter(([, made]) => mayMake(made, me.role, caseRow))
         .map(([kind, { listParties, listSubjects }]) => ({
           kind,
           parties: [...(listParties?.(reads) ?? [])],
@@ -50,7 +52,7 @@ export function outputHandlers({ now }: ServerContext): OutputHandlers {
       const { language = 'nl', party = null, about = null } = query
       await limit.count(me.id)
       const caseRow = await requireCase(host, me, caseId)
-      const found = findOutputKind(kind, me.role)
+      const found = findOutputKind(kind, me.role, caseRow)
       const reads = await readForRole(host, me, {
         caseRow,
         today: toHostDay(now()),
@@ -69,7 +71,8 @@ export function outputHandlers({ now }: ServerContext): OutputHandlers {
       })
       const style = await readStyle(host)
       const { municipality } = host.identity
-      return toOutputDocument(content, { kind, language, caseRow, municipality, style, made })
+      const { seal } = await host.vault.call('readChainHead', {})
+      return toOutputDocument(content, { kind, language, caseRow, municipality, style, made, seal })
     },
 
     houseStyle: async ({ host }) => readStyle(host),
@@ -120,12 +123,16 @@ async function readForRole(
   const { vault } = host
   const caseId = wish.caseRow.id
   const documents = await vault.call('listDocuments', { caseId })
+  const records = await vault.call('listRecords', { caseId, type: null })
   return toOutputReads({
     ...wish,
     role,
-    records: await vault.call('listRecords', { caseId, type: null }),
+    records,
     rungs: toLadder(await readLadder(vault)),
-    pilot: async () => readPilotFigures(host, wish.today),
+    pilot: async () => ({
+      pilot: await readPilotFigures(host, wish.today),
+      rounds: toRoundFigures(foldRounds(records).rounds),
+    }),
     readCorrects,
     toContentHash,
     readDocument: async (kind, documentId) => {

@@ -1,17 +1,26 @@
 import { toCostSums } from '../../../shared/domain/pilot-figures/cost-range.ts'
+import type { RoundFigure } from '../../../shared/domain/pilot-figures/round-figure.ts'
+import { toRoundFigures } from '../../../shared/domain/pilot-figures/round-figures.ts'
+import { foldRounds } from '../../../shared/domain/questionnaire/fold-rounds.ts'
 import { AppError } from '../../../shared/errors/app-error.ts'
 import { teamRoles } from '../../../shared/records/record-type.ts'
 import { costsSwitched, signalAnswered } from '../../desk/pilot-records.ts'
-import type { ParticipantRow } from '../../vault/vault-operations.ts'
+import type { CaseRow, ParticipantRow } from '../../vault/vault-operations.ts'
 import { toHostDay } from '../../views/caseload-figures.ts'
 import { readSignalAnswers, toPilotSignals } from '../../views/pilot-signals.ts'
 import type { Handlers, ServerContext } from '../call.ts'
 import type { OpenHost } from '../open-host.ts'
+import { requireCase } from '../require-case.ts'
 import { readCosts, readPilotFigures, readSignals } from '../read-pilot.ts'
 
 type PilotHandlers = Pick<
   Handlers,
-  'pilotFigures' | 'pilotSignals' | 'answerPilotSignal' | 'pilotCosts' | 'switchPilotCosts'
+  | 'pilotFigures'
+  | 'pilotRounds'
+  | 'pilotSignals'
+  | 'answerPilotSignal'
+  | 'pilotCosts'
+  | 'switchPilotCosts'
 >
 
 /** The names under which the vault keeps them. */
@@ -24,6 +33,19 @@ export function pilotHandlers({ now }: ServerContext): PilotHandlers {
     async pilotFigures({ host, me }) {
       await requirePilot(host, me)
       return readPilotFigures(host, toHostDay(now()))
+    },
+
+    async pilotRounds({ host, me, query: { caseId = me.caseId } }) {
+      await requirePilot(host, me)
+      const groups =
+        caseId === null ? await listGroups(host) : [await requireCase(host, me, caseId)]
+      const found: { group: string; rounds: readonly RoundFigure[] }[] = []
+      for (const { id, title } of groups) {
+        // oxlint-disable-next-line no-await-in-loop -- the vault has one thread
+        const records = await host.vault.call('listRecords', { caseId: id, type: null })
+        found.push({ group: title, rounds: toRoundFigures(foldRounds(records).rounds) })
+      }
+      return found.filter(({ rounds }) => rounds.length > 0)
     },
 
     async pilotSignals({ host }) {
@@ -58,6 +80,12 @@ export function pilotHandlers({ now }: ServerContext): PilotHandlers {
     },
   }
 }
+
+/** Groups that are invented do not count, as practice cases do not. */
+const listGroups = async ({ vault }: OpenHost): Promise<readonly CaseRow[]> =>
+  (await vault.call('listCases', {})).filter(
+    ({ kind, isExample }) => kind === 'pilotgroep' && !isExample,
+  )
 
 /** The owner, and who works in a pilot group. Throws 'access/forbidden' for a guest of a household. */
 async function requirePilot({ vault }: OpenHost, { caseId, role }: ParticipantRow): Promise<void> {

@@ -1,6 +1,6 @@
 import { chainPageSize } from '../../../shared/api/proof-routes.ts'
 import { AppError } from '../../../shared/errors/app-error.ts'
-import { accessExported } from '../../desk/access-records.ts'
+import { accessExported, accessReached } from '../../desk/access-records.ts'
 import { mayReadAccessLog, toAccessLines } from '../../views/access-log.ts'
 import { toChainLines } from '../../views/chain-file.ts'
 import type { Handlers, ServerContext } from '../call.ts'
@@ -15,24 +15,30 @@ export const proofHandlers = ({ now }: ServerContext): ProofHandlers => ({
 
   async exportChain({ query, host, me }) {
     const afterN = Number(query.after ?? 0)
+    const caseId = query.caseId ?? null
+    if (caseId !== null) await requireCase(host, me, caseId)
+    const at = now()
     const record = accessExported.write(
-      { caseId: null, byId: me.id, at: now() },
-      { object: 'chain', role: me.role, after: afterN },
+      { caseId, byId: me.id, at },
+      { object: caseId === null ? 'chain' : 'caseChain', role: me.role, after: afterN },
     )
     // The access log first; so the file holds its own making.
     await host.vault.call('appendRecords', { records: [record] })
-    const page = await host.vault.call('readChainPage', { afterN, limit: chainPageSize })
-    return toChainLines(page, { isFirst: afterN === 0, pageSize: chainPageSize })
+    const given = { afterN, limit: chainPageSize, caseId, at }
+    const page = await host.vault.call('readChainPage', given)
+    return toChainLines(page, { isFirst: afterN === 0 })
   },
 
   async accessLog({ params: { caseId }, host, me }) {
-    const { status } = await requireCase(host, me, caseId)
+    const { status, kind } = await requireCase(host, me, caseId)
     if (!mayReadAccessLog(me.role)) throw new AppError('access/forbidden')
     const { vault, gate } = host
     const rows = await vault.call('listRecords', { caseId, type: null })
-    const ofAll = await vault.call('listRecords', { caseId: null, type: accessExported.type })
+    const exports = await vault.call('listRecords', { caseId: null, type: accessExported.type })
+    const reaches = await vault.call('listRecords', { caseId: null, type: accessReached.type })
     const writing = await readWriting(host, caseId)
-    const sources = { records: [...rows, ...ofAll], writing, find: gate.participants.find }
+    const records = [...rows, ...exports, ...reaches]
+    const sources = { kind, records, writing, find: gate.participants.find }
     return toAccessLines(sources, me.role, status)
   },
 })

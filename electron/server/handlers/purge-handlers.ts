@@ -31,13 +31,16 @@ export function purgeHandlers(context: ServerContext): PurgeHandlers {
         if (grant === null) throw new AppError('document/not-found')
         const at = await purgeOnce(context, { host, me, document: grant.document, place, key })
         const olderBackups = (await listOlderBackups(context, at)).length
-        return { at: new Date(at).toISOString(), olderBackups }
+        const setAside = (await listOlderSetAside(context, at)).length
+        return { at: new Date(at).toISOString(), olderBackups, setAside }
       }),
 
     async staleBackups({ host }) {
       const purgedAt = await host.vault.call('readLastPurge', {})
       const older = purgedAt === null ? [] : await listOlderBackups(context, purgedAt)
+      const aside = purgedAt === null ? [] : await listOlderSetAside(context, purgedAt)
       return {
+        setAside: aside.map(({ path, at }) => ({ path, at: new Date(at).toISOString() })),
         backups: older.map((backup) => ({ id: backup.id, at: new Date(backup.at).toISOString() })),
         purgedAt: purgedAt === null ? null : new Date(purgedAt).toISOString(),
       }
@@ -56,6 +59,12 @@ const listOlderBackups = async (
   purgedAt: number,
 ): Promise<readonly Readonly<{ id: string; at: number }>[]> =>
   (await door.readPresence()).backups.filter(({ at }) => at <= purgedAt)
+
+const listOlderSetAside = async (
+  { door }: ServerContext,
+  purgedAt: number,
+): ReturnType<ServerContext['door']['listSetAside']> =>
+  (await door.listSetAside()).filter(({ at }) => at <= purgedAt)
 
 /** Answers when it was removed, also when that was done before under the same key. */
 async function purgeOnce(context: ServerContext, purging: Purging): Promise<number> {

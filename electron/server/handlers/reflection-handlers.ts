@@ -5,7 +5,7 @@ import { foldReflection } from '../../../shared/domain/reflection/fold-reflectio
 import type { ReflectionPhase } from '../../../shared/domain/reflection/phases.ts'
 import type { StoryBody } from '../../../shared/domain/reflection/story.ts'
 import { teamRoles } from '../../../shared/records/record-type.ts'
-import { storyPublished } from '../../../shared/records/reflection-records.ts'
+import { storyPublished, withoutWithdrawn } from '../../../shared/records/reflection-records.ts'
 import { AppError } from '../../../shared/errors/app-error.ts'
 import { refuse } from '../../desk/command-rule.ts'
 import { mayLead } from '../../desk/reflection-rules.ts'
@@ -140,7 +140,7 @@ async function requireSession(
 }
 
 function findStory(records: readonly RecordRow[], storyId: string | null): StoryBody | null {
-  const stories = records.flatMap(({ type, body }) => {
+  const stories = withoutWithdrawn(records).flatMap(({ type, body }) => {
     const read = type === storyPublished.type ? storyPublished.body.safeParse(body) : null
     return read?.success === true ? [read.data] : []
   })

@@ -40,9 +40,11 @@ const ownBusiness: ReadonlySet<string> = new Set([
   exportedType,
   broughtInType,
   'document.opened',
+  'access.reached',
   'access.read',
   'access.searched',
   'access.refused',
+  'access.exported',
 ])
 
 /** True for a fact that is news on another laptop. */

@@ -1,24 +1,10 @@
-import { z } from 'zod'
-import { caseKind } from '../../../shared/domain/case-kind.ts'
-import { caseStatus } from '../../../shared/domain/vocabulary.ts'
 import type { VaultDatabase } from '../database-file.ts'
 import type { HostClock } from '../host-clock.ts'
 import type { VaultOperations } from '../vault-operations.ts'
 import type { AddDocument } from './document-operations.ts'
 import type { AddRecords } from './record-operations.ts'
+import { caseColumns, storedCase } from './stored-case.ts'
 import type { AddVersion } from './version-operations.ts'
-
-const storedCase = z.object({
-  id: z.string(),
-  kind: caseKind,
-  ref: z.string(),
-  title: z.string(),
-  status: caseStatus,
-  isExample: z.int().transform((flag) => flag === 1),
-  regisseur: z.string(),
-  createdAt: z.int(),
-  changedAt: z.int(),
-})
 
 /** Cases: made with their documents in one step, listed with the one changed last in front. */
 export function caseOperations(
@@ -31,10 +17,8 @@ export function caseOperations(
   const insert = db.prepare(`
     INSERT INTO case_file (id, kind, ref, title, status, is_example, regisseur, created_at, changed_at)
       VALUES (:id, :kind, :ref, :title, :status, :isExample, :regisseur, :createdAt, :changedAt)`)
-  const columns = `id, kind, ref, title, status, is_example AS isExample, regisseur,
-        created_at AS createdAt, changed_at AS changedAt`
-  const list = db.prepare(`SELECT ${columns} FROM case_file ORDER BY changed_at DESC, id`)
-  const find = db.prepare(`SELECT ${columns} FROM case_file WHERE id = ?`)
+  const list = db.prepare(`SELECT ${caseColumns} FROM case_file ORDER BY changed_at DESC, id`)
+  const find = db.prepare(`SELECT ${caseColumns} FROM case_file WHERE id = ?`)
 
   return {
     createCase({ row, documents, records, versions }) {

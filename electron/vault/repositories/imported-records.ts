@@ -4,7 +4,7 @@ import type { FileRecord } from '../../../shared/domain/case-file.ts'
 import type { VaultDatabase } from '../database-file.ts'
 import { toRecordHash } from '../record-hash.ts'
 import type { RecordRow } from '../vault-operations.ts'
-import { parseBody } from './parse-body.ts'
+import { storedRecord } from './stored-record.ts'
 
 /** Type of the record that stands in this vault's chain for one that was made on another laptop. */
 export const importedType = 'record.imported'
@@ -12,20 +12,14 @@ export const importedType = 'record.imported'
 /** What that record says: where the other one stands in its own chain, and its hash. */
 const envelope = z.object({ chain: z.string(), n: z.int(), hash: z.string() })
 
-const storedImport = z.object({
-  n: z.int(),
+const storedImport = storedRecord.extend({
   chain: z.string(),
   originN: z.int(),
-  type: z.string(),
-  body: z.string().transform(parseBody),
-  byId: z.string().nullable(),
-  at: z.int(),
-  previousHash: z.string(),
-  hash: z.string(),
   corrects: z.int().nullable(),
 })
 export type StoredImport = z.output<typeof storedImport>
 
+/** Records that were made in another vault, each behind an envelope in the chain of this one. */
 export type ImportedRecords = Readonly<{
   /** The record behind an envelope of this number; null when there is none. */
   find(n: number): StoredImport | null

@@ -6,14 +6,13 @@ import {
   type FileRecord,
   fileRecord,
 } from '../../../shared/domain/case-file.ts'
-import { caseKind } from '../../../shared/domain/case-kind.ts'
-import { caseStatus } from '../../../shared/domain/vocabulary.ts'
 import { AppError } from '../../../shared/errors/app-error.ts'
 import { hashBase64 } from '../case-file-content.ts'
 import type { VaultDatabase } from '../database-file.ts'
 import type { CaseRow } from '../vault-operations.ts'
 import { importedRecords } from './imported-records.ts'
-import { parseBody } from './parse-body.ts'
+import { caseColumns, storedCase } from './stored-case.ts'
+import { storedRecord } from './stored-record.ts'
 
 const toBase64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
 const toHex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
@@ -25,26 +24,6 @@ const storedSnapshot = snapshots.element.extend(state)
 const storedRow = log.element.extend({ update: blob.transform(toBase64) })
 const storedVersion = versions.element.extend(state)
 const storedDocument = z.object({ id: z.string(), kind: z.string(), epoch: z.string() })
-const storedCase = z.object({
-  id: z.string(),
-  kind: caseKind,
-  ref: z.string(),
-  title: z.string(),
-  status: caseStatus,
-  isExample: z.int().transform((flag) => flag === 1),
-  regisseur: z.string(),
-  createdAt: z.int(),
-  changedAt: z.int(),
-})
-const storedRecord = z.object({
-  n: z.int(),
-  type: z.string(),
-  body: z.string().transform(parseBody),
-  byId: z.string().nullable(),
-  at: z.int(),
-  previousHash: z.string(),
-  hash: z.string(),
-})
 const corrected = z.object({ corrects: z.int() })
 
 /** A fact as it was made, and its number here. */
@@ -121,10 +100,7 @@ function requireSome<T>(all: T[], part: string): T[] {
 
 function prepareStatements(db: VaultDatabase) {
   return {
-    case: db.prepare(`
-      SELECT id, kind, ref, title, status, is_example AS isExample, regisseur, created_at AS createdAt,
-          changed_at AS changedAt
-        FROM case_file WHERE id = ?`),
+    case: db.prepare(`SELECT ${caseColumns} FROM case_file WHERE id = ?`),
     caseOf: db.prepare<[string], Readonly<{ caseId: string }>>(
       'SELECT case_id AS caseId FROM document WHERE id = ?',
     ),

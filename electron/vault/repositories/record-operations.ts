@@ -6,21 +6,12 @@ import type { HostClock } from '../host-clock.ts'
 import { toRecordHash } from '../record-hash.ts'
 import type { NewRecord, RecordRow, VaultOperations } from '../vault-operations.ts'
 import { importedRecords, importedType } from './imported-records.ts'
-import { parseBody } from './parse-body.ts'
+import { storedRecord } from './stored-record.ts'
 
 /** Appends records, inside the transaction of the caller. */
 export type AddRecords = (records: readonly NewRecord[]) => void
 
-const storedRecord = z.object({
-  n: z.int(),
-  caseId: z.string().nullable(),
-  type: z.string(),
-  body: z.string().transform(parseBody),
-  byId: z.string().nullable(),
-  at: z.int(),
-  previousHash: z.string(),
-  hash: z.string(),
-})
+const storedRow = storedRecord.extend({ caseId: z.string().nullable() })
 const storedHead = z.object({ n: z.int(), hash: z.string() })
 
 /** What the first record names as its predecessor. */
@@ -55,15 +46,16 @@ export function recordOperations(
       addRecords(records)
       if (statusOf !== undefined) setStatus.run(statusOf)
     },
-    listRecords({ caseId, type }) {
-      const rows = list.all({ caseId, type, importedType }).map((row) => storedRecord.parse(row))
+    listRecords({ caseId, type, without = [] }) {
+      const asked = { caseId, type, importedType, without: JSON.stringify(without) }
+      const rows = list.all(asked).map((row) => storedRow.parse(row))
       const shown = imported.showAsMade(rows)
       return type === null ? shown : shown.filter((record) => record.type === type)
     },
     verifyRecords() {
       let [n, hash] = [0, firstPreviousHash]
       for (const row of all.iterate()) {
-        const record = storedRecord.safeParse(row)
+        const record = storedRow.safeParse(row)
         const fault = record.success ? findFault(record.data, n, hash) : 'changed'
         const isProven = record.success && imported.isProven(record.data)
         if (!record.success || fault !== null || !isProven)
@@ -111,6 +103,8 @@ function prepareStatements(db: VaultDatabase) {
     list: db.prepare(`
       SELECT ${columns} FROM record_event
         WHERE case_id IS :caseId AND (:type IS NULL OR type IN (:type, :importedType))
+          AND (type NOT IN (SELECT value FROM json_each(:without))
+            OR n = (SELECT max(n) FROM record_event WHERE case_id IS :caseId))
         ORDER BY n`),
     all: db.prepare(`SELECT ${columns} FROM record_event ORDER BY n`),
     setStatus: db.prepare('UPDATE case_file SET status = :status WHERE id = :caseId'),

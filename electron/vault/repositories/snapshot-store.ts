@@ -4,6 +4,7 @@ import type { VaultDatabase } from '../database-file.ts'
 import type { HostClock } from '../host-clock.ts'
 import type { Milliseconds, Snapshot } from '../vault-operations.ts'
 
+/** The state of a document with everything up to `uptoSeq` in it. */
 export type NewSnapshot = Readonly<{
   documentId: string
   epoch: string
@@ -11,6 +12,7 @@ export type NewSnapshot = Readonly<{
   state: Uint8Array
   at: Milliseconds
 }>
+/** Reads and writes the snapshots of all documents. */
 export type SnapshotStore = Readonly<{
   /** Writes a snapshot with its sha256; replaces one at the same place. */
   add(snapshot: NewSnapshot): void

@@ -1,8 +1,7 @@
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Notice } from '../../components/Notice.tsx'
-import { Spinner } from '../../components/Spinner.tsx'
-import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
+import { NotYet } from '../../platform/NotYet.tsx'
 import { useSession } from '../../platform/session.tsx'
 import { useView } from '../../platform/use-request.ts'
 import { AccessLogScreen } from './AccessLogScreen.tsx'
@@ -17,9 +16,7 @@ export function AccessLogPage() {
   if (!isForMe) return <Notice kind="neutral">{t('access-log.notForYou')}</Notice>
   if (log.data !== undefined)
     return <AccessLogScreen key={caseId} caseId={caseId} lines={log.data} />
-  return log.error === null ? (
-    <Spinner label={t('access-log.loading')} isBlock />
-  ) : (
-    <ErrorNotice error={log.error} onRetry={() => void log.refetch()} />
+  return (
+    <NotYet label={t('access-log.loading')} error={log.error} onRetry={() => void log.refetch()} />
   )
 }

@@ -60,6 +60,7 @@ export function AccessLogScreen({ caseId, lines }: AccessLogScreenProps) {
       )}
       <Section title={t('access-log.how.title')}>
         <p className={styles.measure}>{t('access-log.how.text')}</p>
+        {isLead && <p className={styles.measure}>{t('access-log.how.lead')}</p>}
       </Section>
       <Section title={t('register.check.title')}>
         <CheckNumber />

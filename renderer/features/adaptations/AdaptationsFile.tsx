@@ -12,6 +12,7 @@ import { Notice } from '../../components/Notice.tsx'
 import { Section } from '../../components/Section.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
+import { saveFile } from '../../platform/save-file.ts'
 import { useSaveAdaptations } from './use-save-adaptations.ts'
 
 type AdaptationsFileProps = Readonly<{ stored: Adaptations }>
@@ -73,11 +74,5 @@ export function AdaptationsFile({ stored }: AdaptationsFileProps) {
 
 function saveAsFile(stored: Adaptations): void {
   const content = new Blob([`${JSON.stringify(stored, null, 2)}\n`], { type: 'application/json' })
-  const address = URL.createObjectURL(content)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = 'omgekeerde-toets-aanpassingen.json'
-  link.click()
-  // The browser has taken it up by then.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+  saveFile('omgekeerde-toets-aanpassingen.json', content)
 }

@@ -22,8 +22,8 @@ import {
 import { ChoiceGroup } from '../../components/ChoiceGroup.tsx'
 import { DateField } from '../../components/DateField.tsx'
 import { TextArea } from '../../components/TextArea.tsx'
+import { useChoices } from '../../platform/use-choices.ts'
 import type { AnswerDraft, Missing } from './answer-draft.ts'
-import { useChoices } from './use-label.ts'
 
 type AnswerFieldsProps = Readonly<{
   asked: Asked

@@ -6,11 +6,11 @@ import type { Reply } from '../../../shared/api/route.ts'
 import type { routes } from '../../../shared/api/contract.ts'
 import { Spinner } from '../../components/Spinner.tsx'
 import { onAnswerFromLink, readAnswerFromLink } from '../../platform/answer-from-link.ts'
-import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
 import { request } from '../../platform/request.ts'
 import { AnswerFrame } from './AnswerFrame.tsx'
 import { AnswerScreen } from './AnswerScreen.tsx'
 import { DoneScreen } from './DoneScreen.tsx'
+import { TableClosed } from './TableClosed.tsx'
 
 /** What the host said of an answer; null while there is none. */
 export type Receipt = Reply<(typeof routes)['giveAnswer']>['receipt']
@@ -60,7 +60,12 @@ function Asking({ secret }: Readonly<{ secret: string }>) {
       ) : (
         <>
           <h1 tabIndex={-1}>{t('answer.closed')}</h1>
-          <ErrorNotice error={asked.error} onRetry={() => void asked.refetch()} />
+          <TableClosed
+            error={asked.error}
+            host={null}
+            hasWords={false}
+            onRetry={() => void asked.refetch()}
+          />
         </>
       )}
     </AnswerFrame>

@@ -6,13 +6,13 @@ import type { LinkedAnswer } from '../../../shared/domain/authority/linked-quest
 import { Button } from '../../components/Button.tsx'
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx'
 import { Stack } from '../../components/Stack.tsx'
-import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
 import { request } from '../../platform/request.ts'
 import { type AnswerDraft, emptyDraft, findMissing, toAnswer } from './answer-draft.ts'
 import { AnswerFields } from './AnswerFields.tsx'
 import { AnswerFrame } from './AnswerFrame.tsx'
 import type { Receipt } from './AnswerPage.tsx'
 import { QuestionPart } from './QuestionPart.tsx'
+import { TableClosed } from './TableClosed.tsx'
 import styles from './answer.module.css'
 
 type AnswerScreenProps = Readonly<{
@@ -51,7 +51,12 @@ export function AnswerScreen({ secret, question, onEnded }: AnswerScreenProps) {
             onChange={setDraft}
             missing={isTried ? missing : null}
           />
-          <ErrorNotice error={give.error} host={question.hostName} />
+          <TableClosed
+            error={give.error}
+            host={question.hostName}
+            hasWords
+            onRetry={() => give.variables !== undefined && give.mutate(give.variables)}
+          />
           <Button type="submit" variant="primary" block isPending={give.isPending && !isLeaving}>
             {t('answer.send')}
           </Button>

@@ -9,7 +9,7 @@ import {
 import { Bullets } from '../../components/Bullets.tsx'
 import { Facts } from '../../components/Facts.tsx'
 import { useFormat } from '../../platform/use-format.ts'
-import { useLabel } from './use-label.ts'
+import { useLabel } from '../../platform/use-label.ts'
 import styles from './answer.module.css'
 
 type Mandate = Extract<Asked, { kind: 'acknowledgement' }>['mandate']

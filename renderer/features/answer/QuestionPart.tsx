@@ -20,7 +20,7 @@ export function QuestionPart({ question }: QuestionPartProps) {
         <p className={styles.quiet}>{t('answer.from', { host: hostName, to })}</p>
         <Title question={question} />
         <p className={styles.quiet}>
-          {t('answer.about', { ref: caseRef, until: format.dayTime(expiresAt) })}
+          {t('answer.about', { ref: caseRef, until: format.dayTime(expiresAt), host: hostName })}
         </p>
       </div>
       {note !== '' && <Quote by={hostName}>{note}</Quote>}

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import { planShape } from '../../../shared/document/plan-shape.ts'
 import { foldReverseTests } from '../../../shared/records/reverse-test-state.ts'
 import { Notice } from '../../components/Notice.tsx'
-import { Spinner } from '../../components/Spinner.tsx'
 import { TrustArea } from '../../components/TrustArea.tsx'
 import { AudienceLine } from '../../document/AudienceLine.tsx'
 import { LiveDocumentProvider } from '../../document/LiveDocumentProvider.tsx'
@@ -11,7 +10,7 @@ import { PeopleHere } from '../../document/PeopleHere.tsx'
 import { SavedState } from '../../document/SavedState.tsx'
 import { useEntities } from '../../document/use-entities.ts'
 import type { Entity } from '../../../shared/document/shape.ts'
-import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
+import { NotYet } from '../../platform/NotYet.tsx'
 import { readToday } from '../../platform/today.ts'
 import { type KnownAuthority, useAuthority } from '../../platform/use-authority.ts'
 import { useView } from '../../platform/use-request.ts'
@@ -27,11 +26,7 @@ export function AuthorityFrame({ caseId, children }: AuthorityFrameProps) {
   if (documents.data === undefined || known === null) {
     const failed = documents.error ?? error
     const again = documents.error === null ? retry : () => void documents.refetch()
-    return failed === null ? (
-      <Spinner label={t('authority.loading')} isBlock />
-    ) : (
-      <ErrorNotice error={failed} onRetry={again} />
-    )
+    return <NotYet label={t('authority.loading')} error={failed} onRetry={again} />
   }
   const plan = documents.data.find(({ kind }) => kind === 'plan')
   if (plan === undefined) return <Notice kind="neutral">{t('authority.notShared')}</Notice>

@@ -1,8 +1,7 @@
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Notice } from '../../components/Notice.tsx'
-import { Spinner } from '../../components/Spinner.tsx'
-import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
+import { NotYet } from '../../platform/NotYet.tsx'
 import { useView } from '../../platform/use-request.ts'
 import { CaseLifeScreen } from './CaseLifeScreen.tsx'
 
@@ -12,10 +11,12 @@ export function CaseLifePage() {
   const { caseId = '' } = useParams({ strict: false })
   const cases = useView('cases', {})
   if (cases.data === undefined)
-    return cases.error === null ? (
-      <Spinner label={t('case-life.loading')} isBlock />
-    ) : (
-      <ErrorNotice error={cases.error} onRetry={() => void cases.refetch()} />
+    return (
+      <NotYet
+        label={t('case-life.loading')}
+        error={cases.error}
+        onRetry={() => void cases.refetch()}
+      />
     )
   const summary = cases.data.find(({ id }) => id === caseId)
   if (summary === undefined) return <Notice kind="neutral">{t('case-life.notHere')}</Notice>

@@ -8,12 +8,12 @@ import { Tag } from '../../components/Tag.tsx'
 import { TrustArea } from '../../components/TrustArea.tsx'
 import { TrustItem } from '../../components/TrustItem.tsx'
 import { useSession } from '../../platform/session.tsx'
+import { useLabel } from '../../platform/use-label.ts'
 import { NotifierSection } from './NotifierSection.tsx'
 import { ReportSection } from './ReportSection.tsx'
 import { StatusSection } from './StatusSection.tsx'
 import { Timeline } from './Timeline.tsx'
 import { TriageSection } from './TriageSection.tsx'
-import { useLabel } from './use-label.ts'
 
 /** Everything about the case itself, in the order in which it happens. Only the regisseur records. */
 export function CaseLifeScreen({ summary }: Readonly<{ summary: CaseSummary }>) {

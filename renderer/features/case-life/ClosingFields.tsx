@@ -4,8 +4,8 @@ import { caseCloseReason, caseCloseReasons } from '../../../shared/domain/case-l
 import { ChoiceGroup } from '../../components/ChoiceGroup.tsx'
 import { Select } from '../../components/Select.tsx'
 import { TextField } from '../../components/TextField.tsx'
+import { useLabel } from '../../platform/use-label.ts'
 import type { ClosingDraft } from './closing-draft.ts'
-import { useLabel } from './use-label.ts'
 
 type ClosingFieldsProps = Readonly<{
   draft: ClosingDraft

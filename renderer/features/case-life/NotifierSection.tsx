@@ -20,9 +20,9 @@ import { Stack } from '../../components/Stack.tsx'
 import { showToast } from '../../components/toast-store.ts'
 import { readToday } from '../../platform/today.ts'
 import { useFormat } from '../../platform/use-format.ts'
+import { useLabel } from '../../platform/use-label.ts'
 import { useMakeRecord, useRecords } from '../../platform/use-records.ts'
 import { RecordForm } from './RecordForm.tsx'
-import { useLabel } from './use-label.ts'
 import { whenRecorded } from './when-recorded.ts'
 
 type NotifierSectionProps = Readonly<{ caseId: string; canRecord: boolean }>

@@ -9,11 +9,11 @@ import { Facts } from '../../components/Facts.tsx'
 import { Section } from '../../components/Section.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { useFormat } from '../../platform/use-format.ts'
+import { useLabel } from '../../platform/use-label.ts'
 import { type RecordEntry, useRecords } from '../../platform/use-records.ts'
 import { toRecordDay } from './record-day.ts'
 import { StatusForm } from './StatusForm.tsx'
 import { useDaysInStatus } from './use-days-in-status.ts'
-import { useLabel } from './use-label.ts'
 
 type StatusSectionProps = Readonly<{ summary: CaseSummary; canRecord: boolean }>
 

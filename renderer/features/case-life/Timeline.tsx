@@ -3,10 +3,10 @@ import { fillPlaces } from '../../../shared/util/fill-places.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
 import { useFormat } from '../../platform/use-format.ts'
+import { useLabel } from '../../platform/use-label.ts'
 import { useView } from '../../platform/use-request.ts'
 import { toTimeline } from './timeline-events.ts'
 import { useEventDetail } from './use-event-detail.ts'
-import { useLabel } from './use-label.ts'
 import styles from './case-life.module.css'
 
 /** What happened to the case, newest first, one sentence per fact. */

@@ -11,11 +11,11 @@ import { caseTriaged } from '../../../shared/records/case-life-records.ts'
 import { ChoiceGroup } from '../../components/ChoiceGroup.tsx'
 import { TextArea } from '../../components/TextArea.tsx'
 import { showToast } from '../../components/toast-store.ts'
+import { useLabel } from '../../platform/use-label.ts'
 import { useMakeRecord } from '../../platform/use-records.ts'
 import { RecordForm } from './RecordForm.tsx'
 import { TriageQuestions } from './TriageQuestions.tsx'
 import { TriageSuggested } from './TriageSuggested.tsx'
-import { useLabel } from './use-label.ts'
 import { whenRecorded } from './when-recorded.ts'
 
 type TriageFormProps = Readonly<{ caseId: string; onDone: () => void }>

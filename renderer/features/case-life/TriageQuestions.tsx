@@ -8,7 +8,7 @@ import { type TriageAnswer, triageAnswer } from '../../../shared/domain/case-lif
 import type { TriageAnswers } from '../../../shared/domain/suggest-triage.ts'
 import { ChoiceGroup } from '../../components/ChoiceGroup.tsx'
 import { TextField } from '../../components/TextField.tsx'
-import { useLabel } from './use-label.ts'
+import { useLabel } from '../../platform/use-label.ts'
 import styles from './case-life.module.css'
 
 type TriageQuestionsProps = Readonly<{

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { triageOutcomeLabels, triageQuestions } from '../../../shared/content/triage.ts'
 import type { TriageSuggestion } from '../../../shared/domain/suggest-triage.ts'
 import { Notice } from '../../components/Notice.tsx'
-import { useLabel } from './use-label.ts'
+import { useLabel } from '../../platform/use-label.ts'
 
 /** What the answers point to, with the numbers of the questions that made it so. */
 export function TriageSuggested({ suggestion }: Readonly<{ suggestion: TriageSuggestion | null }>) {

@@ -3,8 +3,8 @@ import type { CaseSummary } from '../../../shared/api/replies.ts'
 import { caseStatusLabels } from '../../../shared/content/vocabulary-labels.ts'
 import { countDays, statusMaxDays } from '../../../shared/domain/status-days.ts'
 import { readToday } from '../../platform/today.ts'
+import { useLabel } from '../../platform/use-label.ts'
 import { toRecordDay } from './record-day.ts'
-import { useLabel } from './use-label.ts'
 
 type Last = Parameters<typeof toRecordDay>[0] | undefined
 

@@ -8,8 +8,8 @@ import {
   caseTriaged,
   notifierAnswered,
 } from '../../../shared/records/case-life-records.ts'
+import { useLabel } from '../../platform/use-label.ts'
 import type { TimelineEvent } from './timeline-events.ts'
-import { useLabel } from './use-label.ts'
 
 /** What a fact said beyond its sentence; '' where that is all. */
 export function useEventDetail(): (event: TimelineEvent) => string {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { type TriageQuestion, triageYesNoLabels } from '../../../shared/content/triage.ts'
 import type { TriageAnswer } from '../../../shared/domain/case-life.ts'
-import { useLabel } from './use-label.ts'
+import { useLabel } from '../../platform/use-label.ts'
 
 /** Says an answer as its question was asked. */
 export function useTriageAnswer(): (

@@ -6,12 +6,12 @@ import { Spinner } from '../../components/Spinner.tsx'
 import { TrustArea } from '../../components/TrustArea.tsx'
 import { TrustItem } from '../../components/TrustItem.tsx'
 import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
+import { NewCaseDialog } from '../../platform/NewCaseDialog.tsx'
 import { useSession } from '../../platform/session.tsx'
 import { useFormat } from '../../platform/use-format.ts'
 import { CaseOverview } from './CaseOverview.tsx'
 import { EmptyCaseload } from './EmptyCaseload.tsx'
 import { toDayPart } from './greeting.ts'
-import { NewHouseholdDialog } from './NewHouseholdDialog.tsx'
 import { useCaseload } from './use-caseload.ts'
 
 type CaseloadScreenProps = Readonly<{ onOpen: (caseId: string) => void }>
@@ -32,14 +32,23 @@ export function CaseloadScreen({ onOpen }: CaseloadScreenProps) {
       {isPending && error === null && <Spinner isBlock label={t('caseload.loading')} />}
       {data?.counts.all === 0 && <EmptyCaseload onCreate={create} />}
       {data !== undefined && data.counts.all > 0 && <CaseOverview caseload={caseload} />}
-      <NewHouseholdDialog
+      <NewCaseDialog
         isOpen={isCreating}
         onClose={() => setIsCreating(false)}
         onCreated={onOpen}
+        kind="huishouden"
+        texts={{
+          title: t('caseload.create.title'),
+          label: t('caseload.create.name'),
+          hint: t('caseload.create.hint'),
+          missing: t('caseload.create.missing'),
+          submitLabel: t('caseload.create.submit'),
+        }}
       />
     </>
   )
 }
+
 type HeadProps = Readonly<{ count: number | null; onCreate: () => void }>
 
 function CaseloadHead({ count, onCreate }: HeadProps) {

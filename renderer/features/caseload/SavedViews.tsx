@@ -1,15 +1,13 @@
-import { type SyntheticEvent, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SavedView } from '../../../shared/api/caseload-routes.ts'
 import type { CaseloadArrangement } from '../../../shared/domain/caseload.ts'
-import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Menu, type MenuEntry } from '../../components/Menu.tsx'
-import { TextField } from '../../components/TextField.tsx'
+import { NameForm } from '../../components/NameForm.tsx'
 import { showToast } from '../../components/toast-store.ts'
 import { isSameArrangement } from './arrangement.ts'
 import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
-import styles from './caseload.module.css'
 
 type SavedViewsProps = Readonly<{
   views: readonly SavedView[]
@@ -65,44 +63,15 @@ export function SavedViews({ views, arrangement, onArrange, onKeep }: SavedViews
         title={t('caseload.views.title')}
       >
         <NameForm
+          label={t('caseload.views.name')}
+          hint={t('caseload.views.hint')}
+          missing={t('caseload.views.missing')}
+          submitLabel={t('caseload.views.submit')}
+          maxLength={60}
           onBack={() => setIsNaming(false)}
           onName={(name) => void keep(name).catch(setError)}
         />
       </Dialog>
     </>
-  )
-}
-
-type NameFormProps = Readonly<{ onBack: () => void; onName: (name: string) => void }>
-
-/** Apart from its dialog, so that a closed dialog forgets what was typed. */
-function NameForm({ onBack, onName }: NameFormProps) {
-  const { t } = useTranslation()
-  const [name, setName] = useState('')
-  const [isMissing, setIsMissing] = useState(false)
-  const submit = (event: SyntheticEvent) => {
-    event.preventDefault()
-    setIsMissing(name.trim() === '')
-    if (name.trim() !== '') onName(name.trim())
-  }
-  return (
-    <form className={styles.form} onSubmit={submit} noValidate>
-      <TextField
-        label={t('caseload.views.name')}
-        hint={t('caseload.views.hint')}
-        error={isMissing ? t('caseload.views.missing') : null}
-        value={name}
-        onChange={setName}
-        maxLength={60}
-        autoComplete="off"
-        autoFocus
-      />
-      <div className={styles.formActions}>
-        <Button onPress={onBack}>{t('caseload.cancel')}</Button>
-        <Button type="submit" variant="primary">
-          {t('caseload.views.submit')}
-        </Button>
-      </div>
-    </form>
   )
 }

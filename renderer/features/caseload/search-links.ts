@@ -16,8 +16,22 @@ const householdRoots: ReadonlySet<string> = new Set([
 export function toHitLink({ caseId, place }: SearchHit, role: Role, words: string): string {
   const query = new URLSearchParams({ zoek: words })
   if (place.of === 'document') query.set('plek', `${place.root}/${place.entityId}/${place.field}`)
-  return `/huishouden/${encodeURIComponent(caseId)}/${toPage(place, role)}?${query}`
+  const own = toGroupPage(place)
+  const id = encodeURIComponent(caseId)
+  return own === null
+    ? `/huishouden/${id}/${toPage(place, role)}?${query}`
+    : `/pilot/${id}/${own}?${query}`
 }
+
+/** Places that only a pilot group has, by the kind of document or the first word of a kind of fact. */
+const groupPages: Readonly<Partial<Record<string, string>>> = {
+  evaluation: 'evaluatie',
+  reflection: 'reflectie',
+  story: 'verhalen',
+}
+
+const toGroupPage = (place: SearchHit['place']): string | null =>
+  groupPages[place.of === 'document' ? place.kind : (place.type.split('.')[0] ?? '')] ?? null
 
 function toPage(place: SearchHit['place'], role: Role): string {
   if (place.of === 'record') return place.type.startsWith('case.') ? 'zaak' : 'plan'

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { SavedView } from '../../../shared/api/caseload-routes.ts'
 import type { CaseloadArrangement } from '../../../shared/domain/caseload.ts'
-import { request } from '../../platform/request.ts'
+import { request, type RequestInput } from '../../platform/request.ts'
 import { useView } from '../../platform/use-request.ts'
 import { firstArrangement } from './arrangement.ts'
 import { useSettled } from './use-settled.ts'
@@ -21,19 +21,9 @@ export function useCaseload() {
   const [page, setPage] = useState(0)
   const settledText = useSettled(text.trim())
   const arrangement = chosen ?? kept.data?.last ?? firstArrangement
-  const { filter, status, sort, direction } = arrangement
   const answer = useView(
     'caseload',
-    {
-      query: {
-        filter,
-        sort,
-        direction,
-        page: String(page),
-        ...(status === null ? {} : { status }),
-        ...(settledText === '' ? {} : { text: settledText }),
-      },
-    },
+    { query: toQuery(arrangement, page, settledText) },
     // A way of looking that cannot be read must not keep the households away.
     { isEnabled: !kept.isPending, keepsLast: true },
   )
@@ -60,11 +50,24 @@ export function useCaseload() {
       setText(next)
       setPage(0)
     },
-    isNarrowed: settledText !== '' || filter !== 'all' || status !== null,
+    isNarrowed: settledText !== '' || arrangement.filter !== 'all' || arrangement.status !== null,
     views: kept.data?.views ?? none,
     keepViews: async (views: readonly SavedView[]) => keep({ views: [...views] }),
   }
 }
+
+const toQuery = (
+  { filter, status, sort, direction }: CaseloadArrangement,
+  page: number,
+  text: string,
+): NonNullable<RequestInput<'caseload'>['query']> => ({
+  filter,
+  sort,
+  direction,
+  page: String(page),
+  ...(status === null ? {} : { status }),
+  ...(text === '' ? {} : { text }),
+})
 
 /** What `useCaseload` answers. */
 export type Caseload = ReturnType<typeof useCaseload>

@@ -7,8 +7,7 @@ import {
 import { wasHeld } from '../../../shared/output/meeting-paper.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { LinkButton } from '../../components/LinkButton.tsx'
-import { Spinner } from '../../components/Spinner.tsx'
-import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
+import { NotYet } from '../../platform/NotYet.tsx'
 import { useCaseMeetings } from '../../platform/use-case-meetings.ts'
 import { ClosingScreen } from './ClosingScreen.tsx'
 
@@ -18,12 +17,7 @@ export function ClosingPage() {
   const { caseId = '' } = useParams({ strict: false })
   const { gesprek } = useSearch({ strict: false })
   const { known, error, retry } = useCaseMeetings(caseId)
-  if (known === null)
-    return error === null ? (
-      <Spinner isBlock label={t('closing.loading')} />
-    ) : (
-      <ErrorNotice error={error} onRetry={retry} />
-    )
+  if (known === null) return <NotYet label={t('closing.loading')} error={error} onRetry={retry} />
   const meeting = findMeeting(known.meetings, gesprek)
   if (meeting !== null) return <ClosingScreen {...{ caseId, meeting, ...known }} />
   return (

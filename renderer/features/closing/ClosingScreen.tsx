@@ -13,9 +13,12 @@ import { PageHead } from '../../components/PageHead.tsx'
 import { Section } from '../../components/Section.tsx'
 import { CaseDocument } from '../../document/CaseDocument.tsx'
 import { CheckNumber } from '../../platform/CheckNumber.tsx'
+import { RegisterLinks } from '../../platform/register-links/RegisterLinks.tsx'
+import { useRegisterLinks } from '../../platform/register-links/use-register-links.ts'
 import { useSession } from '../../platform/session.tsx'
 import { useFormat } from '../../platform/use-format.ts'
 import { AfterCare } from './after-care/AfterCare.tsx'
+import { Calls } from './after-care/Calls.tsx'
 import { EndMeeting } from './EndMeeting.tsx'
 import { GivenRatings } from './GivenRatings.tsx'
 import { NextMeeting } from './NextMeeting.tsx'
@@ -40,12 +43,14 @@ export function ClosingScreen(props: ClosingScreenProps) {
   const { role } = useSession()
   const runs = isRunning(meeting.status)
   const made = ofMeeting(agreements, meeting)
+  const links = useRegisterLinks(caseId, { kind: 'gesprek', id: meeting.meetingId })
   return (
     <CaseDocument caseId={caseId} which={{ id: meeting.documentId }}>
       <PageHead title={t('closing.title', { day: format.day(toHeldDay(meeting)) })}>
         {t(runs ? 'closing.introRunning' : 'closing.introHeld')}
       </PageHead>
       <ReadBack caseId={caseId} agreements={made} />
+      <RegisterLinks links={links} />
       <StillOpen meeting={meeting} canWrite={runs && meetingKeepers.includes(role)} />
       <NextMeeting caseId={caseId} meeting={meeting} planned={findPlannedMeeting(props.meetings)} />
       {runs ? (
@@ -58,6 +63,11 @@ export function ClosingScreen(props: ClosingScreenProps) {
         <CheckNumber />
       </Section>
       {runs && meetingLeaders.includes(role) && <EndMeeting caseId={caseId} meeting={meeting} />}
+      {!runs && !teamRoles.includes(role) && meeting.calls.length > 0 && (
+        <Section title={t('closing.after.title')}>
+          <Calls caseId={caseId} meeting={meeting} today={props.today} />
+        </Section>
+      )}
       {!runs && teamRoles.includes(role) && (
         <AfterCare
           caseId={caseId}

@@ -6,15 +6,15 @@ import { Bullets } from '../../components/Bullets.tsx'
 import { Section } from '../../components/Section.tsx'
 import { LiveField } from '../../document/LiveField.tsx'
 import { PlainHints } from '../../document/PlainHints.tsx'
+import { useOpenPoints } from '../../document/use-open-points.ts'
 import { useFields } from '../../document/use-fields.ts'
-import { useOpenPoints } from './use-open-points.ts'
 
 type StillOpenProps = Readonly<{ meeting: MeetingState; canWrite: boolean }>
 
 /** What nobody agreed on yet: drafts without a round, what was parked, and what is written down here. */
 export function StillOpen({ meeting, canWrite }: StillOpenProps) {
   const { t } = useTranslation()
-  const points = useOpenPoints(meeting)
+  const points = useOpenPoints(meeting).withoutSaid
   const said = useFields(meetingShape.frame, singleId, ['stillOpen'])?.stillOpen.trim() ?? ''
   return (
     <Section title={t('closing.open.title')} intro={t('closing.open.intro')}>

@@ -2,14 +2,15 @@ import { useTranslation } from 'react-i18next'
 import { PageHead } from '../../components/PageHead.tsx'
 import { useRight } from '../../document/use-right.ts'
 import { toFirstName } from '../../document/to-first-name.ts'
+import { useOwnPerson } from '../../document/use-own-person.ts'
+import { WhoAreYou } from '../../document/WhoAreYou.tsx'
+import { WritingAs } from '../../document/WritingAs.tsx'
 import { useSession } from '../../platform/session.tsx'
 import { GradeOverview } from './GradeOverview.tsx'
 import { Grades } from './Grades.tsx'
 import { OthersWords } from './OthersWords.tsx'
 import { OwnWords } from './OwnWords.tsx'
 import { TestLinks } from './TestLinks.tsx'
-import { useOwnPerson } from '../../document/use-own-person.ts'
-import { WhoAreYou } from './WhoAreYou.tsx'
 import styles from './family.module.css'
 
 /** What someone of the family says now: own words and own grades. Who only reads, sees them. */
@@ -34,7 +35,7 @@ export function NowTab({ caseId }: Readonly<{ caseId: string }>) {
             </div>
           )}
           <OthersWords exceptId={own.id} />
-          {own.name !== null && <OtherPerson name={own.name} onChange={() => own.choose(null)} />}
+          {own.name !== null && <WritingAs name={own.name} onChange={() => own.choose(null)} />}
         </>
       ) : (
         <>
@@ -44,19 +45,5 @@ export function NowTab({ caseId }: Readonly<{ caseId: string }>) {
         </>
       )}
     </>
-  )
-}
-
-type OtherPersonProps = Readonly<{ name: string; onChange: () => void }>
-
-function OtherPerson({ name, onChange }: OtherPersonProps) {
-  const { t } = useTranslation()
-  return (
-    <p className={styles.quiet}>
-      {t('family.who.you', { name })}{' '}
-      <button type="button" className={styles.textButton} onClick={onChange}>
-        {t('family.who.change')}
-      </button>
-    </p>
   )
 }

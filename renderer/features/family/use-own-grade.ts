@@ -1,5 +1,5 @@
 import { familyShape } from '../../../shared/document/family-shape.ts'
-import { entityIdPattern } from '../../../shared/document/shape.ts'
+import { type Entity, entityIdPattern } from '../../../shared/document/shape.ts'
 import type { LifeDomainId } from '../../../shared/domain/vocabulary.ts'
 import { useDerived } from '../../document/use-derived.ts'
 import { useEdits } from '../../document/use-edits.ts'
@@ -23,21 +23,12 @@ type OwnGrade = Readonly<{
 export function useOwnGrade(domainId: LifeDomainId, personId: string, today: string): OwnGrade {
   const edits = useEdits(familyShape.grades)
   const id = `g-${domainId}-${today}-${personId}`
-  const found = useDerived(familyShape.grades, (grades) => {
-    const own = grades.filter((one) => one.domainId === domainId && one.personId === personId)
-    const earlier = own
-      .flatMap(({ on, now }) => (on !== null && now !== null && on < today ? [{ on, now }] : []))
-      .toSorted((a, b) => (a.on < b.on ? -1 : 1))
-      .at(-1)
-    const current = own.find(({ on }) => on === today)
-    return {
-      id: current?.id ?? null,
-      now: current?.now ?? null,
-      goodEnough: current?.goodEnough ?? null,
-      previousOn: earlier?.on ?? null,
-      previousNow: earlier?.now ?? null,
-    }
-  })
+  const found = useDerived(familyShape.grades, (grades) =>
+    readGrade(
+      grades.filter((one) => one.domainId === domainId && one.personId === personId),
+      today,
+    ),
+  )
   return {
     id: found.id,
     now: found.now,
@@ -63,5 +54,21 @@ export function useOwnGrade(domainId: LifeDomainId, personId: string, today: str
     setGoodEnough: (value) => {
       if (found.id !== null) edits.set(found.id, 'goodEnough', value)
     },
+  }
+}
+
+/** Flat: derived values are compared by their direct parts. */
+function readGrade(own: readonly Entity<typeof familyShape.grades>[], today: string) {
+  const earlier = own
+    .flatMap(({ on, now }) => (on !== null && now !== null && on < today ? [{ on, now }] : []))
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1))
+    .at(-1)
+  const current = own.find(({ on }) => on === today)
+  return {
+    id: current?.id ?? null,
+    now: current?.now ?? null,
+    goodEnough: current?.goodEnough ?? null,
+    previousOn: earlier?.on ?? null,
+    previousNow: earlier?.now ?? null,
   }
 }

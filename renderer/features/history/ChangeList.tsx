@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { readRootLabel } from '../../../shared/content/plan-field-labels.ts'
 import type { EntityChange } from '../../../shared/document/compare.ts'
+import { useLabel } from '../../platform/use-label.ts'
 import { ChangeRow } from './ChangeRow.tsx'
 import type { BothContents } from './change-words.ts'
 import styles from './changes.module.css'
 import type { ComparedStates } from './compared-states.ts'
 import { type ChangeWriterNames, toChangeKey } from './use-change-writers.ts'
-import { useLabel } from './use-label.ts'
 import type { Restore } from './use-restore.ts'
 
 type ChangeListProps = Readonly<{

@@ -1,9 +1,8 @@
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Notice } from '../../components/Notice.tsx'
-import { Spinner } from '../../components/Spinner.tsx'
 import { LiveDocumentProvider } from '../../document/LiveDocumentProvider.tsx'
-import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
+import { NotYet } from '../../platform/NotYet.tsx'
 import { useView } from '../../platform/use-request.ts'
 import { HistoryScreen } from './HistoryScreen.tsx'
 
@@ -20,10 +19,12 @@ function HistoryOfCase({ caseId }: HistoryOfCaseProps) {
   const { t } = useTranslation()
   const documents = useView('documents', { params: { caseId } })
   if (documents.data === undefined) {
-    return documents.error === null ? (
-      <Spinner label={t('history.opening')} isBlock />
-    ) : (
-      <ErrorNotice error={documents.error} onRetry={() => void documents.refetch()} />
+    return (
+      <NotYet
+        label={t('history.opening')}
+        error={documents.error}
+        onRetry={() => void documents.refetch()}
+      />
     )
   }
   const plan = documents.data.find(({ kind }) => kind === 'plan')

@@ -10,12 +10,12 @@ import { PeopleHere } from '../../document/PeopleHere.tsx'
 import { SavedState } from '../../document/SavedState.tsx'
 import { useAdoption } from '../../document/use-adoption.ts'
 import { useSession } from '../../platform/session.tsx'
+import { useLabel } from '../../platform/use-label.ts'
 import { useView } from '../../platform/use-request.ts'
 import { AdoptionSection } from './AdoptionSection.tsx'
 import { CompareSection } from './CompareSection.tsx'
 import { MomentList } from './MomentList.tsx'
 import { nowKey, toKey } from './places.ts'
-import { useLabel } from './use-label.ts'
 import { VersionList } from './VersionList.tsx'
 
 type HistoryScreenProps = Readonly<{ caseId: string; documentId: string }>

@@ -5,9 +5,9 @@ import type { PlanVoice } from '../../../shared/domain/plan-voices.ts'
 import { Checkbox } from '../../components/Checkbox.tsx'
 import { Select } from '../../components/Select.tsx'
 import { TextField } from '../../components/TextField.tsx'
+import { useLabel } from '../../platform/use-label.ts'
 import { type Answer, findMissing, needsReason } from './answers.ts'
 import styles from './history.module.css'
-import { useLabel } from './use-label.ts'
 
 type PositionRowProps = Readonly<{
   voice: PlanVoice

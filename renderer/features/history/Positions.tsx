@@ -8,8 +8,8 @@ import { Button } from '../../components/Button.tsx'
 import { Row } from '../../components/Row.tsx'
 import { Status } from '../../components/Status.tsx'
 import { useFormat } from '../../platform/use-format.ts'
+import { useLabel } from '../../platform/use-label.ts'
 import styles from './history.module.css'
-import { useLabel } from './use-label.ts'
 
 type PositionsProps = Readonly<{ adopted: z.output<typeof planAdopted.body> }>
 

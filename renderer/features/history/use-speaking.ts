@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../platform/use-format.ts'
+import { useLabel } from '../../platform/use-label.ts'
 import type { Speaking } from './change-words.ts'
-import { useLabel } from './use-label.ts'
 
 /** Says values in the chosen language. */
 export function useSpeaking(): Speaking {

@@ -2,9 +2,8 @@ import { useLocation, useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Notice } from '../../components/Notice.tsx'
-import { Spinner } from '../../components/Spinner.tsx'
 import { LiveDocumentProvider } from '../../document/LiveDocumentProvider.tsx'
-import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
+import { NotYet } from '../../platform/NotYet.tsx'
 import { useView } from '../../platform/use-request.ts'
 import { HouseholdScreen } from './HouseholdScreen.tsx'
 import { type HouseholdView, toHouseholdView } from './household-view.ts'
@@ -20,10 +19,12 @@ function HouseholdOfCase({ caseId }: Readonly<{ caseId: string }>) {
   const documents = useView('documents', { params: { caseId } })
   const [view, changeView] = useViewInAddress()
   if (documents.data === undefined) {
-    return documents.error === null ? (
-      <Spinner label={t('household.opening')} isBlock />
-    ) : (
-      <ErrorNotice error={documents.error} onRetry={() => void documents.refetch()} />
+    return (
+      <NotYet
+        label={t('household.opening')}
+        error={documents.error}
+        onRetry={() => void documents.refetch()}
+      />
     )
   }
   const plan = documents.data.find(({ kind }) => kind === 'plan')

@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { planShape } from '../../../shared/document/plan-shape.ts'
-import { Button } from '../../components/Button.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Segment } from '../../components/Segment.tsx'
@@ -10,9 +9,9 @@ import { TrustArea } from '../../components/TrustArea.tsx'
 import { AudienceLine } from '../../document/AudienceLine.tsx'
 import { PeopleHere } from '../../document/PeopleHere.tsx'
 import { SavedState } from '../../document/SavedState.tsx'
+import { UndoButtons } from '../../document/UndoButtons.tsx'
 import { useEntityCount } from '../../document/use-entity-count.ts'
 import { useRight } from '../../document/use-right.ts'
-import { useUndo } from '../../document/use-undo.ts'
 import { FaultNotice } from './FaultNotice.tsx'
 import { type HouseholdView, toHouseholdView } from './household-view.ts'
 import { HomesTable } from './tables/HomesTable.tsx'
@@ -94,25 +93,6 @@ function Tables({ view }: Readonly<{ view: HouseholdView }>) {
         </>
       )}
       {view !== 'familie' && <SupportsTable />}
-    </>
-  )
-}
-
-function UndoButtons() {
-  const { t } = useTranslation()
-  const { canUndo, canRedo, undo, redo } = useUndo()
-  return (
-    <>
-      <Button icon="undo-2" isDisabled={!canUndo} onPress={undo}>
-        {t('household.undo')}
-      </Button>
-      <Button
-        iconOnly
-        icon="redo-2"
-        label={t('household.redo')}
-        isDisabled={!canRedo}
-        onPress={redo}
-      />
     </>
   )
 }

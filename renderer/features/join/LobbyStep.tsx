@@ -42,7 +42,10 @@ export function LobbyStep({ session }: Readonly<{ session: Session }>) {
         {session.role === 'gezinslid' && (
           <p>{t('join.lobby.familyWelcome', { name: session.name.split(' ')[0] })}</p>
         )}
-        <SeesList role={session.role} kinds={kindsOf(session.role)} />
+        <SeesList
+          role={session.role}
+          kinds={kindsOf(session.role, session.caseKind ?? 'huishouden')}
+        />
         <LeaveLobby />
       </Stack>
     </>

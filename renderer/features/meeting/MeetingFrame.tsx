@@ -20,12 +20,14 @@ type MeetingFrameProps = Readonly<{
   foot?: ReactNode
   /** 'family': one column for a phone. */
   variant?: 'table' | 'family'
+  /** Something is asked of everybody, on the right: it comes first where all stands in one column. */
+  isAsking?: boolean
   children: ReactNode
 }>
 
 /** Bar, the table in the middle with a side left and right, and the buttons that are always at hand. */
 export function MeetingFrame(props: MeetingFrameProps) {
-  const { caseId, line, left, right, foot, variant = 'table', children } = props
+  const { caseId, line, left, right, foot, variant = 'table', isAsking, children } = props
   const { t } = useTranslation()
   const [slots, register] = useSlots()
   const title = useTitle(caseId)
@@ -51,7 +53,7 @@ export function MeetingFrame(props: MeetingFrameProps) {
             <SlotPlace onElement={register.saved} className={classNames(styles.slot)} />
           </div>
         </header>
-        <div className={styles.grid}>
+        <div className={classNames(styles.grid, isAsking === true && styles.isAsking)}>
           <main id={mainId} className={styles.middle} tabIndex={-1}>
             <SlotPlace onElement={register.notice} className={classNames(styles.notice)} />
             {children}

@@ -34,6 +34,7 @@ export function Table({ error }: Readonly<{ error: Error | null }>) {
     <MeetingFrame
       caseId={caseId}
       line={line}
+      isAsking={round !== null}
       left={
         <>
           <AgendaPanel />

@@ -3,8 +3,8 @@ import { pauseKindLabels } from '../../../shared/content/meeting/meeting-labels.
 import { Button } from '../../components/Button.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { useFormat } from '../../platform/use-format.ts'
+import { useLabel } from '../../platform/use-label.ts'
 import { useTableCase } from './table-case.ts'
-import { useLabel } from './use-label.ts'
 
 /** What everybody at the table has to know now: it stands still, or the clock of the laptop jumped. */
 export function TableNotices() {

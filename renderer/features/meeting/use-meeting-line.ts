@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { meetingKindLabels } from '../../../shared/content/meeting/meeting-labels.ts'
 import { useFormat } from '../../platform/use-format.ts'
+import { useLabel } from '../../platform/use-label.ts'
 import { useTableCase } from './table-case.ts'
-import { useLabel } from './use-label.ts'
 
 /** Which meeting this is and when it began. */
 export function useMeetingLine(): string {

@@ -1,5 +1,6 @@
 import type { OutputBlock, PaperLanguage } from '../../../shared/output/output-document.ts'
 import { paperTexts, toPaperWords } from '../../../shared/output/paper-words.ts'
+import { Bars } from '../../components/charts/Bars.tsx'
 import { PaperTable } from './PaperTable.tsx'
 import styles from './paper.module.css'
 
@@ -45,6 +46,12 @@ export function PaperBlock({ block, language, hasCaption }: PaperBlockProps) {
             </div>
           ))}
         </dl>
+      )
+    case 'chart':
+      return (
+        <div className={styles.chart}>
+          <Bars chart={block.chart} isTold />
+        </div>
       )
     case 'table':
       return <PaperTable table={block} hasCaption={hasCaption} />

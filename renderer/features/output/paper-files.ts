@@ -4,13 +4,14 @@ import { toPlainText } from '../../../shared/output/plain-text.ts'
 import { findDesktopBridge, readReply } from '../../platform/desktop-bridge.ts'
 import { saveFile } from '../../platform/save-file.ts'
 import { toFileName } from './to-file-name.ts'
+import { toTablesCsv } from './to-tables-csv.ts'
 
 /** What can be done with a paper. */
 export type PaperAct = 'print' | 'pdf' | 'word' | 'text' | 'csv'
 /** Does one of them; throws when it did not work. */
 export type DoPaperAct = (act: PaperAct, paper: OutputDocument) => Promise<void>
 
-/** Prints a paper or makes a file of it. What makes a Word or CSV file is fetched when first asked for. */
+/** Prints a paper or makes a file of it. What makes a Word file is fetched when first asked for. */
 export const doPaperAct: DoPaperAct = async (act, paper) => {
   switch (act) {
     case 'print':
@@ -21,10 +22,8 @@ export const doPaperAct: DoPaperAct = async (act, paper) => {
       return saveFile(toFileName(paper, 'docx'), await toWord(paper))
     case 'text':
       return saveFile(toFileName(paper, 'txt'), toBlob(toPlainText(paper), 'text/plain'))
-    case 'csv': {
-      const { toCsv } = await import('./to-csv.ts')
-      return saveFile(toFileName(paper, 'csv'), toBlob(toCsv(paper), 'text/csv'))
-    }
+    case 'csv':
+      return saveFile(toFileName(paper, 'csv'), toBlob(toTablesCsv(paper), 'text/csv'))
     default:
       return assertNever(act)
   }
@@ -47,10 +46,15 @@ async function savePdf(paper: OutputDocument): Promise<void> {
 }
 
 async function toWord(paper: OutputDocument): Promise<Blob> {
-  const [{ toWordFile }, { toLogoPicture }] = await Promise.all([
+  const [{ toWordFile }, { toLogoPicture }, { toWordPictures }] = await Promise.all([
     import('./word/to-word-file.ts'),
     import('./logo-picture.ts'),
+    import('./chart-pictures.ts'),
   ])
   const { logo } = paper.sender.style
-  return toWordFile(paper, logo === null ? null : await toLogoPicture(logo))
+  return toWordFile(
+    paper,
+    logo === null ? null : await toLogoPicture(logo),
+    await toWordPictures(paper),
+  )
 }

@@ -4,14 +4,12 @@ import type {
   PilotFigure,
   PilotFilter,
 } from '../../../shared/domain/pilot-figures/pilot-figures.ts'
-import { Button } from '../../components/Button.tsx'
+import { readDrawn } from '../../../shared/output/bar-chart.ts'
+import { toFigureChart } from '../../../shared/output/pilot-charts.ts'
+import { ChartWithTable } from '../../components/charts/ChartWithTable.tsx'
 import { Section } from '../../components/Section.tsx'
-import { Table } from '../../components/Table.tsx'
 import { saveFile } from '../../platform/save-file.ts'
-import { BarChart } from './BarChart.tsx'
-import { drawBars } from './draw-bars.ts'
-import { toRows } from './figure-rows.ts'
-import { useFigureWords } from './use-figure-words.ts'
+import { useLabel } from '../../platform/use-label.ts'
 import styles from './pilot.module.css'
 
 type FigureSectionProps = Readonly<{ figure: PilotFigure; filter: PilotFilter }>
@@ -19,55 +17,18 @@ type FigureSectionProps = Readonly<{ figure: PilotFigure; filter: PilotFilter }>
 /** One figure: what it counts, a drawing, and the same in a table. */
 export function FigureSection({ figure, filter }: FigureSectionProps) {
   const { t } = useTranslation()
-  const { say, nameOf } = useFigureWords()
-  const texts = figureTexts[figure.id]
-  const all = toRows(figure, filter, (category) => nameOf(figure.id, category))
-  const rows = all?.filter(({ value }) => value !== 0 && value !== null) ?? []
-  const hidden = all?.some(({ value }) => value === null) ?? false
-  const title = say(texts.title)
-  const savePicture = async () => {
-    const picture = await drawBars(title, rows)
-    if (picture !== null) saveFile(t('pilot.pictureName', { id: figure.id }), picture)
-  }
+  const say = useLabel()
+  const { title, intro } = figureTexts[figure.id]
+  const chart = toFigureChart(figure, filter, say)
+  const hidden = chart?.bars.some(({ segments }) => segments.length === 0) ?? true
   return (
-    <Section
-      title={title}
-      intro={say(texts.intro)}
-      {...(rows.length === 0
-        ? {}
-        : {
-            actions: (
-              <Button
-                variant="quiet"
-                icon="download"
-                onPress={() => void savePicture()}
-                aria-label={t('pilot.pictureOf', { title })}
-              >
-                {t('pilot.picture')}
-              </Button>
-            ),
-          })}
-    >
-      {rows.length === 0 ? (
-        <p>{t(all === null || hidden ? 'pilot.tooFew' : 'pilot.nothing')}</p>
+    <Section title={say(title)} intro={say(intro)}>
+      {chart === null || readDrawn(chart).length === 0 ? (
+        <p>{t(hidden ? 'pilot.tooFew' : 'pilot.nothing')}</p>
       ) : (
         <>
-          <BarChart rows={rows} />
+          <ChartWithTable chart={chart} save={saveFile} />
           {hidden && <p className={styles.quiet}>{t('pilot.someHidden')}</p>}
-          <details className={styles.details}>
-            <summary>{t('pilot.asTable')}</summary>
-            <Table
-              caption={title}
-              columns={[
-                { id: 'what', label: t('pilot.what') },
-                { id: 'count', label: say(texts.unit), isNumber: true },
-              ]}
-              rows={(all ?? []).map(({ id, label, value }) => ({
-                id,
-                cells: { what: label, count: value ?? t('pilot.hidden') },
-              }))}
-            />
-          </details>
         </>
       )}
     </Section>

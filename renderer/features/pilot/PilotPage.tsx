@@ -1,6 +1,6 @@
+import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { Spinner } from '../../components/Spinner.tsx'
-import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
+import { NotYet } from '../../platform/NotYet.tsx'
 import { useSession } from '../../platform/session.tsx'
 import { useView } from '../../platform/use-request.ts'
 import { PilotScreen } from './PilotScreen.tsx'
@@ -9,11 +9,20 @@ import { PilotScreen } from './PilotScreen.tsx'
 export function PilotPage() {
   const { t } = useTranslation()
   const { isOwner } = useSession()
+  const { caseId } = useParams({ strict: false })
   const figures = useView('pilotFigures', {})
-  if (figures.data !== undefined) return <PilotScreen pilot={figures.data} isOwner={isOwner} />
-  return figures.error === null ? (
-    <Spinner label={t('pilot.loading')} isBlock />
-  ) : (
-    <ErrorNotice error={figures.error} onRetry={() => void figures.refetch()} />
+  const rounds = useView('pilotRounds', { query: caseId === undefined ? {} : { caseId } })
+  const error = figures.error ?? rounds.error
+  if (figures.data !== undefined && rounds.data !== undefined)
+    return <PilotScreen pilot={figures.data} rounds={rounds.data} isOwner={isOwner} />
+  return (
+    <NotYet
+      label={t('pilot.loading')}
+      error={error}
+      onRetry={() => {
+        void figures.refetch()
+        void rounds.refetch()
+      }}
+    />
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ComponentProps, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type {
   PilotFigures,
@@ -12,13 +12,18 @@ import { CostsSection } from './CostsSection.tsx'
 import { CsvButton } from './CsvButton.tsx'
 import { FigureSection } from './FigureSection.tsx'
 import { PilotFilters } from './PilotFilters.tsx'
+import { RoundsSection } from './RoundsSection.tsx'
 import { SignalsSection } from './SignalsSection.tsx'
 import styles from './pilot.module.css'
 
-type PilotScreenProps = Readonly<{ pilot: PilotFigures; isOwner: boolean }>
+type PilotScreenProps = Readonly<{
+  pilot: PilotFigures
+  rounds: ComponentProps<typeof RoundsSection>['groups']
+  isOwner: boolean
+}>
 
 /** The figures of the pilot. What may not be shown never reached this page. */
-export function PilotScreen({ pilot, isOwner }: PilotScreenProps) {
+export function PilotScreen({ pilot, rounds, isOwner }: PilotScreenProps) {
   const { t } = useTranslation()
   const [filter, setFilter] = useState<PilotFilter>({ cluster: null, year: null })
   return (
@@ -46,6 +51,7 @@ export function PilotScreen({ pilot, isOwner }: PilotScreenProps) {
           </div>
         </>
       )}
+      <RoundsSection groups={rounds} />
       {isOwner && (
         <>
           <SignalsSection />

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { PilotSignal } from '../../../shared/api/pilot-routes.ts'
 import { inLanguage } from '../../../shared/content/bilingual.ts'
 import { ruleKinds } from '../../../shared/content/reverse-test/rule-kinds.ts'
+import { toCsv } from '../../../shared/util/to-csv.ts'
 import { Button } from '../../components/Button.tsx'
+import { Bars } from '../../components/charts/Bars.tsx'
 import { Section } from '../../components/Section.tsx'
 import { Table } from '../../components/Table.tsx'
 import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
@@ -11,7 +13,6 @@ import { saveFile } from '../../platform/save-file.ts'
 import { readToday } from '../../platform/today.ts'
 import { useView } from '../../platform/use-request.ts'
 import { AnswerDialog } from './AnswerDialog.tsx'
-import { BarChart } from './BarChart.tsx'
 
 /** What the cases tell policy: how often each kind of rule, what was tried, and where the answer stands. */
 export function SignalsSection() {
@@ -25,8 +26,7 @@ export function SignalsSection() {
   const stateOf = ({ answer }: PilotSignal): string =>
     answer === null ? t('pilot.signals.noAnswer') : t(`pilot.signals.state.${answer.state}`)
   const columns = ['words', 'kind', 'tried', 'month', 'answer'] as const
-  const save = async () => {
-    const { toCsv } = await import('./to-csv.ts')
+  const save = () => {
     const rows = signals.map((one) => [
       one.words,
       kindOf(one.kind),
@@ -40,8 +40,16 @@ export function SignalsSection() {
   }
   const counts = ruleKinds.flatMap(({ id }) => {
     const value = signals.filter(({ kind }) => kind === id).length
-    return value === 0 ? [] : [{ id, label: kindOf(id), value }]
+    const segments = [
+      { id: 'count', label: t('pilot.csv.count'), count: value, tone: 'plain' },
+    ] as const
+    return value === 0 ? [] : [{ id, label: kindOf(id), segments }]
   })
+  const words = {
+    title: t('pilot.signals.title'),
+    nameLabel: t('pilot.signals.kind'),
+    emptyLabel: t('pilot.signals.none'),
+  }
   return (
     <Section
       title={t('pilot.signals.title')}
@@ -50,7 +58,7 @@ export function SignalsSection() {
         ? {}
         : {
             actions: (
-              <Button variant="quiet" icon="table-2" onPress={() => void save()}>
+              <Button variant="quiet" icon="table-2" onPress={save}>
                 {t('pilot.signals.export')}
               </Button>
             ),
@@ -61,7 +69,7 @@ export function SignalsSection() {
         <p>{t('pilot.signals.none')}</p>
       ) : (
         <>
-          <BarChart rows={counts} />
+          <Bars chart={{ ...words, scale: 'count', bars: counts }} />
           <Table
             caption={t('pilot.signals.title')}
             columns={columns.map((id) => ({ id, label: t(`pilot.signals.${id}`) }))}

@@ -2,15 +2,14 @@ import { useTranslation } from 'react-i18next'
 import { caseStatusLabels } from '../../../shared/content/vocabulary-labels.ts'
 import type { CaseSummary } from '../../../shared/api/replies.ts'
 import { planShape } from '../../../shared/document/plan-shape.ts'
-import { Button } from '../../components/Button.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Tag } from '../../components/Tag.tsx'
-import { useUndo } from '../../document/use-undo.ts'
+import { UndoButtons } from '../../document/UndoButtons.tsx'
 import { useFormat } from '../../platform/use-format.ts'
+import { useLabel } from '../../platform/use-label.ts'
 import { useHousehold } from './people/use-people.ts'
 import { PlanStageLine } from './PlanStageLine.tsx'
 import { useCanWrite } from './use-can-write.ts'
-import { useLabel } from './use-label.ts'
 
 /** Whose plan this is, and undo of one's own changes. */
 export function PlanHead({ summary }: Readonly<{ summary: CaseSummary | null }>) {
@@ -39,17 +38,4 @@ function usePlanTitle(): string {
   const { list } = useFormat()
   const names = useHousehold().flatMap(({ short }) => (short === '' ? [] : [short]))
   return names.length === 0 ? t('plan.untitled') : t('plan.title', { names: list(names) })
-}
-
-function UndoButtons() {
-  const { t } = useTranslation()
-  const { canUndo, canRedo, undo, redo } = useUndo()
-  return (
-    <>
-      <Button icon="undo-2" isDisabled={!canUndo} onPress={undo}>
-        {t('plan.undo')}
-      </Button>
-      <Button iconOnly icon="redo-2" label={t('plan.redo')} isDisabled={!canRedo} onPress={redo} />
-    </>
-  )
 }

@@ -1,9 +1,8 @@
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Notice } from '../../components/Notice.tsx'
-import { Spinner } from '../../components/Spinner.tsx'
 import { LiveDocumentProvider } from '../../document/LiveDocumentProvider.tsx'
-import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
+import { NotYet } from '../../platform/NotYet.tsx'
 import { useView } from '../../platform/use-request.ts'
 import { PlanScreen } from './PlanScreen.tsx'
 
@@ -21,25 +20,22 @@ export function PlanOfCase({ caseId }: PlanOfCaseProps) {
   const documents = useView('documents', { params: { caseId } })
   const cases = useView('cases', {})
   if (documents.data === undefined) {
-    return documents.error === null ? (
-      <Spinner label={t('plan.opening')} isBlock />
-    ) : (
-      <ErrorNotice error={documents.error} onRetry={() => void documents.refetch()} />
+    return (
+      <NotYet
+        label={t('plan.opening')}
+        error={documents.error}
+        onRetry={() => void documents.refetch()}
+      />
     )
   }
   const plan = documents.data.find(({ kind }) => kind === 'plan')
   const family = documents.data.find(({ kind }) => kind === 'familyVoice')
   if (plan === undefined) return <Notice kind="neutral">{t('plan.notShared')}</Notice>
   const summary = cases.data?.find(({ id }) => id === caseId) ?? null
-  const page = (
-    <LiveDocumentProvider documentId={plan.id} kind="plan" right={plan.right}>
-      <PlanScreen summary={summary} seesFamilyVoice={family !== undefined} />
-    </LiveDocumentProvider>
-  )
-  if (family === undefined) return page
+  const beside = family && { documentId: family.id, kind: family.kind, right: family.right }
   return (
-    <LiveDocumentProvider documentId={family.id} kind="familyVoice" right={family.right}>
-      {page}
+    <LiveDocumentProvider documentId={plan.id} kind="plan" right={plan.right} beside={beside}>
+      <PlanScreen summary={summary} seesFamilyVoice={family !== undefined} />
     </LiveDocumentProvider>
   )
 }

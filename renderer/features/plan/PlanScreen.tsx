@@ -1,7 +1,9 @@
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseSummary } from '../../../shared/api/replies.ts'
 import { planShape } from '../../../shared/document/plan-shape.ts'
 import { Columns } from '../../components/Columns.tsx'
+import { InTurn } from '../../components/InTurn.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { TrustArea } from '../../components/TrustArea.tsx'
@@ -27,6 +29,7 @@ import { RemovedWordsNotices } from './rows/RemovedWordsNotices.tsx'
 import { Statements } from './statements/Statements.tsx'
 import { useAnnounceAdditions } from './use-announce-additions.ts'
 import { useCanWrite } from './use-can-write.ts'
+import { useIsLargePlan } from './use-is-large-plan.ts'
 import { VoicePanel } from './voice/VoicePanel.tsx'
 import styles from './PlanScreen.module.css'
 
@@ -36,6 +39,7 @@ type PlanScreenProps = Readonly<{ summary: CaseSummary | null; seesFamilyVoice: 
 export function PlanScreen({ summary, seesFamilyVoice }: PlanScreenProps) {
   const { t } = useTranslation()
   const canWrite = useCanWrite(planShape.goals)
+  const isLarge = useIsLargePlan()
   useAnnounceAdditions()
   return (
     <PlanCaseContext value={summary?.id ?? null}>
@@ -65,16 +69,28 @@ export function PlanScreen({ summary, seesFamilyVoice }: PlanScreenProps) {
             }
             asideLabel={t('plan.aside')}
           >
-            <VoicePanel seesFamilyVoice={seesFamilyVoice} />
-            <Statements />
-            <LifeDomains />
-            <Goals />
-            <Conflicts />
-            <PeopleAndParties caseId={summary?.id ?? null} />
-            <Relapse />
-            <Safety />
-            <Evaluations />
-            <Closing />
+            {/* Three, and not one for each: between two the page is laid out anew. */}
+            <InTurn
+              firstCount={isLarge ? 1 : Infinity}
+              parts={[
+                <Fragment key="seen first">
+                  <VoicePanel seesFamilyVoice={seesFamilyVoice} />
+                  <Statements />
+                </Fragment>,
+                <Fragment key="goals">
+                  <LifeDomains />
+                  <Goals />
+                </Fragment>,
+                <Fragment key="around the goals">
+                  <Conflicts />
+                  <PeopleAndParties caseId={summary?.id ?? null} />
+                  <Relapse />
+                  <Safety />
+                  <Evaluations />
+                  <Closing />
+                </Fragment>,
+              ]}
+            />
           </Columns>
         </RemarksProvider>
       </PeopleInPlanProvider>

@@ -4,7 +4,7 @@ import { Tag } from '../../components/Tag.tsx'
 import { TextLink } from '../../components/TextLink.tsx'
 import { useAdoption } from '../../document/use-adoption.ts'
 import { useLiveDocument } from '../../document/use-live-document.ts'
-import { useLabel } from './use-label.ts'
+import { useLabel } from '../../platform/use-label.ts'
 
 /** How far the plan is, with the way to what changed since it was adopted. */
 export function PlanStageLine({ caseId }: Readonly<{ caseId: string }>) {

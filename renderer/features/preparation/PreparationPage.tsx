@@ -6,8 +6,7 @@ import {
 } from '../../../shared/domain/meeting/fold-meeting.ts'
 import { regisseurOnly } from '../../../shared/records/record-type.ts'
 import { PageHead } from '../../components/PageHead.tsx'
-import { Spinner } from '../../components/Spinner.tsx'
-import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
+import { NotYet } from '../../platform/NotYet.tsx'
 import { useSession } from '../../platform/session.tsx'
 import { useCaseMeetings } from '../../platform/use-case-meetings.ts'
 import { PlanMeeting } from './plan/PlanMeeting.tsx'
@@ -21,16 +20,12 @@ export function PreparationPage() {
   const { role } = useSession()
   const { known, error, retry } = useCaseMeetings(caseId)
   if (known === null)
-    return error === null ? (
-      <Spinner isBlock label={t('preparation.loading')} />
-    ) : (
-      <ErrorNotice error={error} onRetry={retry} />
-    )
+    return <NotYet label={t('preparation.loading')} error={error} onRetry={retry} />
   const meeting =
     known.meetings.find(({ meetingId, status }) => meetingId === gesprek && status === 'gepland') ??
     findPlannedMeeting(known.meetings) ??
     findRunningMeeting(known.meetings)
-  if (meeting !== null) return <PreparationScreen caseId={caseId} meeting={meeting} />
+  if (meeting !== null) return <PreparationScreen {...{ caseId, meeting, ...known }} />
   return (
     <>
       <PageHead title={t('preparation.title')}>

@@ -1,5 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import type { MeetingState } from '../../../shared/domain/meeting/fold-meeting.ts'
+import type { AgreementState } from '../../../shared/domain/authority/agreement-state.ts'
+import {
+  findMeetingBefore,
+  type MeetingState,
+} from '../../../shared/domain/meeting/fold-meeting.ts'
 import { meetingShape } from '../../../shared/document/meeting-shape.ts'
 import { singleId } from '../../../shared/document/plan-shape.ts'
 import { meetingKeepers } from '../../../shared/records/meeting-records.ts'
@@ -12,6 +16,7 @@ import { CaseDocument } from '../../document/CaseDocument.tsx'
 import { PeopleHere } from '../../document/PeopleHere.tsx'
 import { SavedState } from '../../document/SavedState.tsx'
 import { useSession } from '../../platform/session.tsx'
+import { AgendaOffers } from './agenda/AgendaOffers.tsx'
 import { AgendaSection } from './agenda/AgendaSection.tsx'
 import { Checks } from './Checks.tsx'
 import { FrameSection } from './FrameSection.tsx'
@@ -21,10 +26,16 @@ import { Invitees } from './invitees/Invitees.tsx'
 import { PlainHints } from '../../document/PlainHints.tsx'
 import { WhenAndWhere } from './when/WhenAndWhere.tsx'
 
-type PreparationScreenProps = Readonly<{ caseId: string; meeting: MeetingState }>
+type PreparationScreenProps = Readonly<{
+  caseId: string
+  meeting: MeetingState
+  meetings: readonly MeetingState[]
+  agreements: readonly AgreementState[]
+}>
 
 /** In the order of ten minutes: why, who, when, what is said of voluntary, agenda, input, and the checks. */
-export function PreparationScreen({ caseId, meeting }: PreparationScreenProps) {
+export function PreparationScreen(props: PreparationScreenProps) {
+  const { caseId, meeting, meetings, agreements } = props
   const { t } = useTranslation()
   const { role } = useSession()
   const leads = meetingKeepers.includes(role)
@@ -61,7 +72,16 @@ export function PreparationScreen({ caseId, meeting }: PreparationScreenProps) {
           {leads && <Invitees caseId={caseId} />}
           <WhenAndWhere caseId={caseId} meeting={meeting} />
           <FrameSection canWrite={leads} />
-          {leads && <AgendaSection meeting={meeting} />}
+          {leads && (
+            <AgendaSection meeting={meeting}>
+              <AgendaOffers
+                caseId={caseId}
+                meeting={meeting}
+                before={findMeetingBefore(meetings, meeting.meetingId)}
+                agreements={agreements}
+              />
+            </AgendaSection>
+          )}
           <Inputs />
           {leads && <Checks />}
           {leads && <Invitations caseId={caseId} meeting={meeting} />}

@@ -2,8 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { QuestionnaireRound } from '../../../shared/api/questionnaire-routes.ts'
 import type { Questionnaire } from '../../../shared/domain/questionnaire/questionnaire.ts'
-import { Spinner } from '../../components/Spinner.tsx'
-import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
+import { NotYet } from '../../platform/NotYet.tsx'
 import { useView } from '../../platform/use-request.ts'
 
 /** What the host tells of the questionnaires of a case. */
@@ -23,9 +22,11 @@ export function QuestionnairesFrame({ caseId, children }: QuestionnairesFramePro
   const { t } = useTranslation()
   const view = useView('questionnaires', { params: { caseId } })
   if (view.data !== undefined) return children(view.data)
-  return view.error === null ? (
-    <Spinner isBlock label={t('questionnaires.loading')} />
-  ) : (
-    <ErrorNotice error={view.error} onRetry={() => void view.refetch()} />
+  return (
+    <NotYet
+      label={t('questionnaires.loading')}
+      error={view.error}
+      onRetry={() => void view.refetch()}
+    />
   )
 }

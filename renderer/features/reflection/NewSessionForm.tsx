@@ -13,9 +13,9 @@ import { Select } from '../../components/Select.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
+import { useLabel } from '../../platform/use-label.ts'
 import { useMakeRecord } from '../../platform/use-records.ts'
 import { useStories } from './use-reflection.ts'
-import { useSay } from './use-say.ts'
 
 type NewSessionFormProps = Readonly<{
   caseId: string
@@ -88,7 +88,7 @@ type FieldsProps = Readonly<{
 
 function SessionFields({ caseId, draft, onChange, isTried }: FieldsProps) {
   const { t } = useTranslation()
-  const say = useSay()
+  const say = useLabel()
   const stories = useStories(caseId)
   return (
     <>

@@ -11,9 +11,9 @@ import { TextLink } from '../../components/TextLink.tsx'
 import { TrustArea } from '../../components/TrustArea.tsx'
 import { TrustItem } from '../../components/TrustItem.tsx'
 import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
+import { NewCaseDialog } from '../../platform/NewCaseDialog.tsx'
 import { useFormat } from '../../platform/use-format.ts'
 import { useView } from '../../platform/use-request.ts'
-import { NewGroupDialog } from './NewGroupDialog.tsx'
 
 /** The pilot groups of this laptop, and the way to start one. */
 export function PilotGroupsPage() {
@@ -44,12 +44,20 @@ export function PilotGroupsPage() {
         </EmptyState>
       )}
       {groups !== undefined && groups.length > 0 && <GroupTable groups={groups} />}
-      <NewGroupDialog
+      <NewCaseDialog
         isOpen={isCreating}
         onClose={() => setIsCreating(false)}
         onCreated={(caseId) =>
           void navigate({ to: '/pilot/$caseId/reflectie', params: { caseId } })
         }
+        kind="pilotgroep"
+        texts={{
+          title: t('reflection.groups.newTitle'),
+          label: t('reflection.groups.name'),
+          hint: t('reflection.groups.nameHint'),
+          missing: t('reflection.groups.nameMissing'),
+          submitLabel: t('reflection.groups.create'),
+        }}
       />
     </>
   )

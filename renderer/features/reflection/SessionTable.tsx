@@ -5,7 +5,7 @@ import { Status } from '../../components/Status.tsx'
 import { Table } from '../../components/Table.tsx'
 import { TextLink } from '../../components/TextLink.tsx'
 import { useFormat } from '../../platform/use-format.ts'
-import { useSay } from './use-say.ts'
+import { useLabel } from '../../platform/use-label.ts'
 
 type SessionTableProps = Readonly<{ caseId: string; sessions: readonly ReflectionSession[] }>
 
@@ -13,7 +13,7 @@ type SessionTableProps = Readonly<{ caseId: string; sessions: readonly Reflectio
 export function SessionTable({ caseId, sessions }: SessionTableProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const say = useSay()
+  const say = useLabel()
   return (
     <Table
       caption={t('reflection.sessions')}

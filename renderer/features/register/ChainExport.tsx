@@ -7,24 +7,41 @@ import { readToday } from '../../platform/today.ts'
 import { readChain } from './read-chain.ts'
 import styles from './register.module.css'
 
-/** Takes the whole register of this laptop in a file that can be proven without the app. */
-export function ChainExport() {
+type ChainExportProps = Readonly<{ caseId: string }>
+
+/** Takes the register of this household, or of this laptop, in a signed file that can be proven without the app. */
+export function ChainExport({ caseId }: ChainExportProps) {
   const { t } = useTranslation()
-  const take = useMutation({
-    networkMode: 'always',
-    mutationFn: async () => {
-      const text = await readChain()
-      const name = t('register.export.fileName', { day: readToday() })
-      saveFile(name, new Blob([text], { type: 'application/jsonl' }))
+  const ofCase = useSavedChain(caseId, t('register.export.caseFileName', { day: readToday() }))
+  const ofAll = useSavedChain(null, t('register.export.fileName', { day: readToday() }))
+  const ways = [
+    {
+      id: 'case',
+      take: ofCase,
+      what: 'register.export.caseWhat',
+      act: 'register.export.caseAction',
     },
-  })
+    { id: 'all', take: ofAll, what: 'register.export.what', act: 'register.export.action' },
+  ] as const
   return (
     <div className={styles.export}>
-      <p className={styles.quiet}>{t('register.export.what')}</p>
-      <Button icon="download" isPending={take.isPending} onPress={() => take.mutate()}>
-        {t('register.export.action')}
-      </Button>
-      {take.error !== null && <ErrorNotice error={take.error} onRetry={() => take.mutate()} />}
+      {ways.map(({ id, take, what, act }) => (
+        <div key={id} className={styles.way}>
+          <p className={styles.quiet}>{t(what)}</p>
+          <Button icon="download" isPending={take.isPending} onPress={() => take.mutate()}>
+            {t(act)}
+          </Button>
+          {take.error !== null && <ErrorNotice error={take.error} onRetry={() => take.mutate()} />}
+        </div>
+      ))}
+      <p className={styles.quiet}>{t('register.export.warning')}</p>
     </div>
   )
 }
+
+const useSavedChain = (caseId: string | null, fileName: string) =>
+  useMutation({
+    networkMode: 'always',
+    mutationFn: async () =>
+      saveFile(fileName, new Blob([await readChain(caseId)], { type: 'application/jsonl' })),
+  })

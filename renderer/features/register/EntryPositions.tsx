@@ -1,17 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import { inLanguage } from '../../../shared/content/bilingual.ts'
-import type { RegisterEntry } from '../../../shared/output/register-entries.ts'
+import type { RegisterEntry, RegisterPosition } from '../../../shared/output/register-entries.ts'
 import { Status } from '../../components/Status.tsx'
 import { useFormat } from '../../platform/use-format.ts'
 import styles from './register.module.css'
 
 type EntryPositionsProps = Readonly<{ entry: RegisterEntry }>
 
-/** Who agrees in one line, and everyone who sees it otherwise by name. Silence is named too. */
+/** Who agreed at the table in one line, and everyone else by name with their words. Silence is named too. */
 export function EntryPositions({ entry: { positions, silent } }: EntryPositionsProps) {
   const { t, i18n } = useTranslation()
   const format = useFormat()
-  const agreeing = positions.filter(({ deviates }) => !deviates)
+  const isPlainYes = ({ stance, after }: RegisterPosition) => stance === 'agrees' && after === null
+  const agreeing = positions.filter(isPlainYes)
   return (
     <span className={styles.states}>
       {agreeing.length > 0 && (
@@ -20,10 +21,14 @@ export function EntryPositions({ entry: { positions, silent } }: EntryPositionsP
         </Status>
       )}
       {positions
-        .filter(({ deviates }) => deviates)
-        .map(({ name, says }) => (
-          <Status key={name} kind="warning" icon="message-circle-x">
-            {t('register.says', { name, says: inLanguage(says, i18n.language) })}
+        .filter((position) => !isPlainYes(position))
+        .map(({ name, says, stance, after }) => (
+          <Status key={name} {...looks[stance]}>
+            {t(after === null ? 'register.says' : 'register.saysAfter', {
+              name,
+              says: inLanguage(says, i18n.language),
+              after: after === null ? '' : inLanguage(after, i18n.language),
+            })}
           </Status>
         ))}
       {silent.length > 0 && (
@@ -32,3 +37,9 @@ export function EntryPositions({ entry: { positions, silent } }: EntryPositionsP
     </span>
   )
 }
+
+const looks = {
+  agrees: { kind: 'default', icon: 'check' },
+  deviates: { kind: 'warning', icon: 'message-circle-x' },
+  other: { kind: 'default', icon: 'message-circle-more' },
+} as const

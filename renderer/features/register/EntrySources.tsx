@@ -31,16 +31,22 @@ export function EntrySources({ caseId, entry: { kind, id, sources } }: EntrySour
   )
 }
 
-/** Things in the plan have no address of their own yet, and neither has a single meeting. */
-function toHref(caseId: string, { kind, id }: RegisterSource, of: RegisterEntry['kind']): string {
+/** A single meeting has no page of its own but its minutes. */
+function toHref(
+  caseId: string,
+  { kind, id, root }: RegisterSource,
+  of: RegisterEntry['kind'],
+): string {
   const base = `/huishouden/${caseId}`
   switch (kind) {
     case 'plan':
-      return `${base}/plan`
+      return root === undefined
+        ? `${base}/plan`
+        : `${base}/plan?plek=${encodeURIComponent(`${root}/${id}/title`)}`
     case 'test':
       return `${base}/omgekeerde-toets/${encodeURIComponent(id)}`
     case 'meeting':
-      return `${base}/gesprekken`
+      return `${base}/stuk/minutes?over=${encodeURIComponent(id)}`
     case 'mandate':
       return `${base}/mandaat`
     case 'agreement':

@@ -1,7 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { Spinner } from '../../components/Spinner.tsx'
-import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
+import { NotYet } from '../../platform/NotYet.tsx'
 import { useAuthority } from '../../platform/use-authority.ts'
 import { RegisterScreen } from './RegisterScreen.tsx'
 
@@ -11,9 +10,5 @@ export function RegisterPage() {
   const { caseId = '' } = useParams({ strict: false })
   const { known, error, retry } = useAuthority(caseId)
   if (known !== null) return <RegisterScreen key={caseId} caseId={caseId} known={known} />
-  return error === null ? (
-    <Spinner label={t('register.loading')} isBlock />
-  ) : (
-    <ErrorNotice error={error} onRetry={retry} />
-  )
+  return <NotYet label={t('register.loading')} error={error} onRetry={retry} />
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { foldConsentRounds } from '../../../shared/domain/meeting/fold-consent.ts'
 import { toRegisterEntries } from '../../../shared/output/register-entries.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { LinkButton } from '../../components/LinkButton.tsx'
@@ -29,7 +30,8 @@ export function RegisterScreen({ caseId, known }: RegisterScreenProps) {
   const [filter, setFilter] = useState(noFilter)
   const entries = useMemo(() => {
     const days = new Map(records.map(({ n, at }) => [n, readToday(new Date(at))]))
-    return toRegisterEntries(state, ({ n }) => days.get(n) ?? '')
+    const rounds = foldConsentRounds(records)
+    return toRegisterEntries({ ...state, rounds }, ({ n }) => days.get(n) ?? '')
   }, [state, records])
   const shown = filterEntries(entries, filter)
   return (
@@ -64,7 +66,7 @@ export function RegisterScreen({ caseId, known }: RegisterScreenProps) {
       <Timeline records={records} />
       <Section title={t('register.check.title')} id="controlegetal">
         <CheckNumber />
-        {isOwner && <ChainExport />}
+        {isOwner && <ChainExport caseId={caseId} />}
       </Section>
     </>
   )

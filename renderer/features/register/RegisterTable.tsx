@@ -57,7 +57,7 @@ function What({ caseId, entry }: EntryProps & Readonly<{ caseId: string }>) {
   const { t } = useTranslation()
   const { id, kind, title } = entry
   return (
-    <span className={styles.what} id={`${kind}-${id}`}>
+    <span className={styles.what} id={`${kind}-${id}`} data-entity={`${kind}s/${id}`}>
       <span className={styles.quiet}>{t(`register.name.${kind}`, { id })}</span>
       {kind === 'decision' ? (
         <TextLink href={`/huishouden/${caseId}/besluiten/${id}`}>{title}</TextLink>

@@ -4,6 +4,7 @@ import {
   registerStages,
 } from '../../../shared/output/register-entries.ts'
 
+/** What the register can be narrowed to. */
 export const registerKinds = ['all', 'decision', 'agreement'] as const
 
 /** Which entries are in sight. */

@@ -3,6 +3,7 @@ import { inLanguage } from '../../../shared/content/bilingual.ts'
 import { findRecordType } from '../../../shared/records/record-types.ts'
 import { fillPlaces } from '../../../shared/util/fill-places.ts'
 
+/** The rows of the timeline, from top to bottom. */
 export const timelineLanes = [
   'case',
   'plan',

@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { CaseSummary, DocumentEntry } from '../../../shared/api/replies.ts'
 import type { ReverseTestState } from '../../../shared/records/reverse-test-state.ts'
 import { Notice } from '../../components/Notice.tsx'
-import { Spinner } from '../../components/Spinner.tsx'
 import { LiveDocumentProvider } from '../../document/LiveDocumentProvider.tsx'
-import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
+import { NotYet } from '../../platform/NotYet.tsx'
 import { useView } from '../../platform/use-request.ts'
 import { useReverseTests } from './use-reverse-tests.ts'
 
@@ -37,10 +36,9 @@ export function TestCase({ caseId, children }: TestCaseProps) {
   const { tests, error, retry } = useReverseTests(caseId)
   if (documents.data === undefined || tests === null) {
     const failed = documents.error ?? error
-    return failed === null ? (
-      <Spinner label={t('reverse-test.opening')} isBlock />
-    ) : (
-      <ErrorNotice
+    return (
+      <NotYet
+        label={t('reverse-test.opening')}
         error={failed}
         onRetry={() => {
           void documents.refetch()

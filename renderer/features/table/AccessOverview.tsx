@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { accessMatrix, type Right } from '../../../shared/access/access-matrix.ts'
-import { documentKinds } from '../../../shared/document/document-kind.ts'
+import { kindsOfCase } from '../../../shared/document/document-kind.ts'
 import { roles } from '../../../shared/domain/role.ts'
 import type { IconName } from '../../components/icon-names.ts'
 import { Section } from '../../components/Section.tsx'
 import { Status } from '../../components/Status.tsx'
 import { Table } from '../../components/Table.tsx'
+import { useCaseKind } from './use-case-kind.ts'
 import { useRoleName } from './use-role-name.ts'
 
 const rightIcons: Readonly<Record<Right, IconName>> = {
@@ -15,10 +16,11 @@ const rightIcons: Readonly<Record<Right, IconName>> = {
 }
 
 /** The access matrix, readable: the very table that the host looks up on every frame. */
-export function AccessOverview() {
+export function AccessOverview({ caseId }: Readonly<{ caseId: string }>) {
   const { t } = useTranslation()
   const roleName = useRoleName()
-  const columns = (['role', ...documentKinds] as const).map((id) => ({
+  const kinds = kindsOfCase[useCaseKind(caseId)]
+  const columns = (['role', ...kinds] as const).map((id) => ({
     id,
     label: t(`table.access.${id}`),
   }))
@@ -27,7 +29,7 @@ export function AccessOverview() {
     cells: {
       role: roleName(role),
       ...Object.fromEntries(
-        documentKinds.map((kind) => {
+        kinds.map((kind) => {
           const right = accessMatrix[role][kind]
           return [
             kind,

@@ -9,6 +9,7 @@ import { Select } from '../../components/Select.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
 import { useCommand, useView } from '../../platform/use-request.ts'
+import { useCaseKind } from './use-case-kind.ts'
 import { useParts } from './use-parts.ts'
 import { useRoleName } from './use-role-name.ts'
 import styles from './table.module.css'
@@ -68,7 +69,7 @@ export function InviteForm({ caseId, onMade }: InviteFormProps) {
     <form className={styles.inviteForm} onSubmit={submit} noValidate>
       {create.error !== null && <ErrorNotice error={create.error} />}
       <InviteFields caseId={caseId} draft={draft} onChange={setDraft} isMissing={isMissing} />
-      <Sees role={draft.role} />
+      <Sees caseId={caseId} role={draft.role} />
       <div>
         <Button type="submit" icon="user-plus" isPending={create.isPending}>
           {t('table.invite.submit')}
@@ -166,9 +167,9 @@ function PartyField({ caseId, partyId, onChange }: PartyFieldProps) {
   )
 }
 
-function Sees({ role }: Readonly<{ role: Role }>) {
+function Sees({ caseId, role }: Readonly<{ caseId: string; role: Role }>) {
   const { t } = useTranslation()
-  const partsOf = useParts()
+  const partsOf = useParts(caseId)
   const roleName = useRoleName()
   const parts = partsOf(role)
   return (
@@ -182,7 +183,5 @@ function Sees({ role }: Readonly<{ role: Role }>) {
 
 /** A pilot group speaks of households: nobody of one is invited, and the host would refuse it. */
 function useRoles(caseId: string): readonly Role[] {
-  const cases = useView('cases', {})
-  const kind = cases.data?.find(({ id }) => id === caseId)?.kind
-  return kind === 'pilotgroep' ? teamRoles : roles
+  return useCaseKind(caseId) === 'pilotgroep' ? teamRoles : roles
 }

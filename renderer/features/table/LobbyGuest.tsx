@@ -52,7 +52,7 @@ export function LobbyGuest({ guest }: Readonly<{ guest: Participant }>) {
 
 function GuestAsk({ guest }: Readonly<{ guest: Participant }>) {
   const { t } = useTranslation()
-  const partsOf = useParts()
+  const partsOf = useParts(guest.caseId)
   const roleName = useRoleName()
   const { name, organisation } = guest
   const parts = partsOf(guest.role) ?? t('table.access.rights.none')

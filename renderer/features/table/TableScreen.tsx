@@ -31,7 +31,7 @@ export function TableScreen({ caseId, isGroup = false }: TableScreenProps) {
       {!isGroup && <MandateAtTable caseId={caseId} />}
       <InviteSection caseId={caseId} />
       <ParticipantSection caseId={caseId} />
-      <AccessOverview />
+      <AccessOverview caseId={caseId} />
     </>
   )
 }

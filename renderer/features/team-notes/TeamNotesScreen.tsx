@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { EmptyState } from '../../components/EmptyState.tsx'
-import { LinkButton } from '../../components/LinkButton.tsx'
-import { Spinner } from '../../components/Spinner.tsx'
 import { LiveDocumentProvider } from '../../document/LiveDocumentProvider.tsx'
-import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
+import { NotHere } from '../../platform/NotHere.tsx'
+import { NotYet } from '../../platform/NotYet.tsx'
 import { useView } from '../../platform/use-request.ts'
 import { TeamNotes } from './TeamNotes.tsx'
 
@@ -17,32 +15,22 @@ export function TeamNotesScreen({ caseId }: TeamNotesScreenProps) {
   const { t } = useTranslation()
   const documents = useView('documents', { params: { caseId } })
   if (documents.data === undefined) {
-    return documents.error === null ? (
-      <Spinner isBlock label={t('team-notes.loading')} />
-    ) : (
-      <ErrorNotice error={documents.error} onRetry={() => void documents.refetch()} />
+    return (
+      <NotYet
+        label={t('team-notes.loading')}
+        error={documents.error}
+        onRetry={() => void documents.refetch()}
+      />
     )
   }
   const notes = documents.data.find(({ kind }) => kind === 'teamNotes')
   const plan = documents.data.find(({ kind }) => kind === 'plan')
-  if (notes === undefined || plan === undefined) return <Unavailable />
+  if (notes === undefined || plan === undefined) return <NotHere />
   return (
     <LiveDocumentProvider documentId={plan.id} kind="plan" right={plan.right}>
       <LiveDocumentProvider documentId={notes.id} kind="teamNotes" right={notes.right}>
         <TeamNotes />
       </LiveDocumentProvider>
     </LiveDocumentProvider>
-  )
-}
-
-function Unavailable() {
-  const { t } = useTranslation()
-  return (
-    <EmptyState
-      title={t('team-notes.unavailable.title')}
-      actions={<LinkButton href="/">{t('team-notes.unavailable.back')}</LinkButton>}
-    >
-      {t('team-notes.unavailable.text')}
-    </EmptyState>
   )
 }

@@ -5,8 +5,9 @@ import { Notice } from '../../components/Notice.tsx'
 import { PasswordField } from '../../components/PasswordField.tsx'
 import { Section } from '../../components/Section.tsx'
 import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
+import { saveFile } from '../../platform/save-file.ts'
 import { useCommand } from '../../platform/use-request.ts'
-import { fetchCaseFile, saveBlob } from './transfer-file.ts'
+import { fetchCaseFile } from './transfer-file.ts'
 import styles from './transfer.module.css'
 
 type ExportSectionProps = Readonly<{ caseId: string }>
@@ -26,7 +27,7 @@ export function ExportSection({ caseId }: ExportSectionProps) {
     setState('busy')
     try {
       const sealed = await seal.mutateAsync({ params: { caseId }, body: { passphrase: first } })
-      saveBlob(await fetchCaseFile(sealed, () => undefined), sealed.fileName)
+      saveFile(sealed.fileName, await fetchCaseFile(sealed, () => undefined))
       setFirst('')
       setSecond('')
       setState('saved')

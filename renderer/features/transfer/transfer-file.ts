@@ -40,17 +40,6 @@ export async function sendCaseFile(file: File, onProgress: OnProgress): Promise<
   return transferId
 }
 
-/** Saves under a name, the way a browser saves a download. */
-export function saveBlob(blob: Blob, fileName: string): void {
-  const address = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = fileName
-  link.click()
-  // The browser has taken hold of it once the click was handled.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
-}
-
 const toBase64 = (bytes: Uint8Array): string => {
   let text = ''
   for (const byte of bytes) text += String.fromCharCode(byte)

@@ -1,13 +1,12 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../../components/Button.tsx'
-import { Row } from '../../components/Row.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
 import { useCommand } from '../../platform/use-request.ts'
 import { DoorFrame } from './DoorFrame.tsx'
 import { NewPassphrase } from './NewPassphrase.tsx'
+import { StepButtons } from './StepButtons.tsx'
 import { StepHead } from './StepHead.tsx'
 import { useStrength } from './use-strength.ts'
 
@@ -67,14 +66,11 @@ export function CreateStep({ onCreated, onBack }: CreateStepProps) {
             error={isTried && isWeak ? t('vault-door.create.passphraseWeak') : null}
           />
           <ErrorNotice error={create.error} />
-          <Row gap="sm">
-            <Button type="submit" variant="primary" isPending={create.isPending}>
-              {t('vault-door.create.action')}
-            </Button>
-            <Button variant="quiet" onPress={onBack}>
-              {t('common.back')}
-            </Button>
-          </Row>
+          <StepButtons
+            submitLabel={t('vault-door.create.action')}
+            isPending={create.isPending}
+            onBack={onBack}
+          />
         </Stack>
       </form>
     </DoorFrame>

@@ -2,14 +2,13 @@ import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AppError } from '../../../shared/errors/app-error.ts'
-import { Button } from '../../components/Button.tsx'
 import { Notice } from '../../components/Notice.tsx'
-import { Row } from '../../components/Row.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { findDesktopBridge, readReply } from '../../platform/desktop-bridge.ts'
 import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
 import { DoorFrame } from './DoorFrame.tsx'
+import { StepButtons } from './StepButtons.tsx'
 import { StepHead } from './StepHead.tsx'
 
 /**
@@ -55,14 +54,11 @@ export function GuestStep({ onBack }: Readonly<{ onBack: () => void }>) {
             autoComplete="off"
             error={isNoInvite ? t('vault-door.guest.noInvite') : null}
           />
-          <Row gap="sm">
-            <Button type="submit" variant="primary" isPending={join.isPending}>
-              {t('vault-door.guest.action')}
-            </Button>
-            <Button variant="quiet" onPress={onBack}>
-              {t('common.back')}
-            </Button>
-          </Row>
+          <StepButtons
+            submitLabel={t('vault-door.guest.action')}
+            isPending={join.isPending}
+            onBack={onBack}
+          />
         </Stack>
       </form>
     </DoorFrame>

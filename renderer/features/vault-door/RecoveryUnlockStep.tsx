@@ -1,14 +1,13 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../../components/Button.tsx'
 import { Notice } from '../../components/Notice.tsx'
-import { Row } from '../../components/Row.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
 import { useCommand } from '../../platform/use-request.ts'
 import { DoorFrame } from './DoorFrame.tsx'
 import { emptyGroups, isGroupFull, toKey } from './recovery-groups.ts'
 import { RecoveryKeyField } from './RecoveryKeyField.tsx'
+import { StepButtons } from './StepButtons.tsx'
 import { StepHead } from './StepHead.tsx'
 
 type RecoveryUnlockStepProps = Readonly<{
@@ -41,14 +40,11 @@ export function RecoveryUnlockStep({ onOpened, onBack }: RecoveryUnlockStepProps
         <Stack gap="xl">
           <ErrorNotice error={unlock.error} />
           <RecoveryKeyField groups={groups} onChange={setGroups} isMissing={isTried && !isFull} />
-          <Row gap="sm">
-            <Button type="submit" variant="primary" isPending={unlock.isPending}>
-              {t('common.next')}
-            </Button>
-            <Button variant="quiet" onPress={onBack}>
-              {t('common.back')}
-            </Button>
-          </Row>
+          <StepButtons
+            submitLabel={t('common.next')}
+            isPending={unlock.isPending}
+            onBack={onBack}
+          />
           <Notice kind="neutral" title={t('vault-door.recovery.lostTitle')}>
             {t('vault-door.recovery.lostText')}
           </Notice>

@@ -1,12 +1,11 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../../components/Button.tsx'
-import { Row } from '../../components/Row.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
 import { useCommand } from '../../platform/use-request.ts'
 import { DoorFrame } from './DoorFrame.tsx'
 import { NewPassphrase } from './NewPassphrase.tsx'
+import { StepButtons } from './StepButtons.tsx'
 import { StepHead } from './StepHead.tsx'
 import { useStrength } from './use-strength.ts'
 
@@ -38,14 +37,12 @@ export function RenewStep({ onDone }: Readonly<{ onDone: () => void }>) {
             error={isTried && isWeak ? t('vault-door.create.passphraseWeak') : null}
           />
           <ErrorNotice error={change.error} />
-          <Row gap="sm">
-            <Button type="submit" variant="primary" isPending={change.isPending}>
-              {t('vault-door.renew.action')}
-            </Button>
-            <Button variant="quiet" onPress={onDone}>
-              {t('common.notNow')}
-            </Button>
-          </Row>
+          <StepButtons
+            submitLabel={t('vault-door.renew.action')}
+            isPending={change.isPending}
+            onBack={onDone}
+            backLabel={t('common.notNow')}
+          />
         </Stack>
       </form>
     </DoorFrame>

@@ -1,7 +1,5 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../../components/Button.tsx'
-import { Row } from '../../components/Row.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
 import { takeBearer } from '../../platform/bearer.ts'
@@ -9,6 +7,7 @@ import { useCommand } from '../../platform/use-request.ts'
 import { DoorFrame } from './DoorFrame.tsx'
 import { emptyGroups, isGroupFull, toKey } from './recovery-groups.ts'
 import { RecoveryKeyField } from './RecoveryKeyField.tsx'
+import { StepButtons } from './StepButtons.tsx'
 import { StepHead } from './StepHead.tsx'
 
 type TypeBackStepProps = Readonly<{
@@ -42,14 +41,13 @@ export function TypeBackStep({ backLabel, onBack }: TypeBackStepProps) {
         <Stack gap="xl">
           <ErrorNotice error={confirm.error} />
           <RecoveryKeyField groups={groups} onChange={setGroups} isMissing={isTried && !isFull} />
-          <Row gap="sm">
-            <Button type="submit" variant="primary" icon="lock-open" isPending={confirm.isPending}>
-              {t('vault-door.open')}
-            </Button>
-            <Button variant="quiet" onPress={onBack}>
-              {backLabel}
-            </Button>
-          </Row>
+          <StepButtons
+            submitLabel={t('vault-door.open')}
+            icon="lock-open"
+            isPending={confirm.isPending}
+            onBack={onBack}
+            backLabel={backLabel}
+          />
         </Stack>
       </form>
     </DoorFrame>

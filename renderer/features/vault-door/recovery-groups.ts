@@ -9,6 +9,7 @@ export const lengthOfGroup = (index: number): number =>
 /** The groups of a printed key. */
 export const toGroups = (key: string): readonly string[] => key.split('-')
 
+/** A key of which nothing is typed yet. */
 export const emptyGroups: readonly string[] = Array.from({ length: groupCount }, () => '')
 
 /** True when every symbol of a group is there; whether they are right is for the host to say. */

@@ -9,6 +9,7 @@ import { Row } from '../../components/Row.tsx'
 import { Stack } from '../../components/Stack.tsx'
 import { useFormat } from '../use-format.ts'
 import { useView } from '../use-request.ts'
+import { LinkMessage } from './LinkMessage.tsx'
 import styles from './answer-link.module.css'
 
 type FreshLinkProps = Readonly<{
@@ -39,6 +40,7 @@ export function FreshLink({ made, onDone }: FreshLinkProps) {
       <div className={styles.code}>
         <QrCode value={made.link} label={t('escalation.link.qr', { person: made.person })} />
       </div>
+      <LinkMessage made={made} />
       <Row gap="sm">
         <CopyButton text={made.link} label={t('escalation.link.copy')} variant="primary" />
         <Button variant="quiet" icon="check" onPress={onDone}>

@@ -4,6 +4,7 @@
  */
 import type { ReflectionFormatId } from '../../domain/reflection/reflection-facts.ts'
 import type { PracticeFact } from './practice-case.ts'
+import { type PracticeEvaluation, practiceEvaluation } from './practice-evaluation.ts'
 import { practiceGroupRounds } from './practice-group-rounds.ts'
 import { practiceStories } from './practice-group-stories.ts'
 import { onDay } from './practice-record.ts'
@@ -23,6 +24,7 @@ export type PracticeGroup = Readonly<{
   title: string
   regisseur: string
   records: readonly PracticeFact[]
+  evaluation: PracticeEvaluation
   session: Readonly<{ sessionId: string; topics: readonly PracticeTopic[]; voters: number }>
 }>
 
@@ -92,5 +94,6 @@ export const practiceGroup: PracticeGroup = {
   records: [...session, ...practiceStories, ...practiceGroupRounds].toSorted((a, b) =>
     a.on < b.on ? -1 : Number(a.on > b.on),
   ),
+  evaluation: practiceEvaluation,
   session: { sessionId, topics, voters: 5 },
 }

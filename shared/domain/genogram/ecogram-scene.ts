@@ -81,20 +81,9 @@ export function toEcogramScene(
   supports: readonly EcogramSupport[],
   nudges: ReadonlyMap<string, Point> = new Map(),
 ): EcogramScene {
-  const people = placeRing('informeel', supports, () => true)
   const own = toCircles(homes, { x: 0, y: 0 })
-  const organisations = placeRing('formeel', supports, (helper) =>
-    supports
-      .filter((support) => toHelperId(support) === helper.id)
-      .map((support) => toEnds(helper, toOwn(support, own)))
-      .every((ends) => !people.places.some((person) => isCrossed(ends, { ...person, ...box }))),
-  )
-  const helpers = [people, organisations]
-  const placed = helpers.flatMap(({ places }) => places)
-  const shifted = placed.map((helper) => {
-    const shift = nudges.get(helper.id)
-    return { ...helper, x: helper.x + (shift?.x ?? 0), y: helper.y + (shift?.y ?? 0) }
-  })
+  const helpers = placeHelpers(supports, own)
+  const shifted = helpers.flatMap(({ places }) => places.map(toShifted(nudges)))
   const { centre, width, height } = toPaper(shifted, own)
   const moved = shifted.map((helper) => ({
     ...helper,
@@ -126,6 +115,25 @@ export function toEcogramScene(
     leftOut: helpers.reduce((sum, ring) => sum + ring.leftOut, 0),
   }
 }
+
+/** People near, and organisations where their lines do not run behind one of them. */
+function placeHelpers(supports: readonly EcogramSupport[], own: EcogramScene['circles']) {
+  const people = placeRing('informeel', supports, () => true)
+  const organisations = placeRing('formeel', supports, (helper) =>
+    supports
+      .filter((support) => toHelperId(support) === helper.id)
+      .map((support) => toEnds(helper, toOwn(support, own)))
+      .every((ends) => !people.places.some((person) => isCrossed(ends, { ...person, ...box }))),
+  )
+  return [people, organisations]
+}
+
+const toShifted =
+  (nudges: ReadonlyMap<string, Point>) =>
+  (helper: HelperPlace): HelperPlace => {
+    const shift = nudges.get(helper.id)
+    return { ...helper, x: helper.x + (shift?.x ?? 0), y: helper.y + (shift?.y ?? 0) }
+  }
 
 /** Paper just large enough, and where the middle of the rings stands on it. */
 function toPaper(

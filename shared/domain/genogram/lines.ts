@@ -80,8 +80,6 @@ function joinPartners(
   )
   const way = isBeside || one.row !== other.row ? toStraight(one, other) : toArc(one, other, level)
   const middle = readMiddle(way)
-  const label = wrapWords(words.union(union), 17)
-  const isUnder = way.length > 2
   return {
     from: middle,
     drawn: {
@@ -96,20 +94,23 @@ function joinPartners(
         ...toSlashes(union, way, middle, hasChildren),
       ],
       marks: [],
-      texts:
-        label.length === 0
-          ? []
-          : [
-              {
-                id: `union-text-${union.id}`,
-                x: middle.x,
-                y: isUnder ? middle.y - 6 : middle.y - 14 - (label.length - 1) * 14,
-                anchor: 'middle',
-                lines: isUnder ? [label.join(' ')] : label,
-              },
-            ],
+      texts: toUnionTexts(union, words, middle, way.length > 2),
     },
   }
+}
+
+/** Above the line, or on one line when the partners are joined under the names of their row. */
+function toUnionTexts(
+  union: KinUnion,
+  words: SceneWords,
+  middle: Point,
+  isUnder: boolean,
+): Drawn['texts'] {
+  const label = wrapWords(words.union(union), 17)
+  if (label.length === 0) return []
+  const y = isUnder ? middle.y - 6 : middle.y - 14 - (label.length - 1) * 14
+  const lines = isUnder ? [label.join(' ')] : label
+  return [{ id: `union-text-${union.id}`, x: middle.x, y, anchor: 'middle', lines }]
 }
 
 const toStraight = (one: SignPlace, other: SignPlace): readonly Point[] => [

@@ -27,6 +27,7 @@ export type KinPerson = Readonly<{
   isDrawn: boolean
 }>
 
+/** Partners, or parents of a child; may hold one person or none. */
 export type KinUnion = Readonly<{
   id: string
   partnerIds: readonly string[]
@@ -36,6 +37,7 @@ export type KinUnion = Readonly<{
   endedOn: string | null
 }>
 
+/** A child of a union. */
 export type KinChildLink = Readonly<{
   id: string
   childId: string
@@ -47,6 +49,7 @@ export type KinChildLink = Readonly<{
   isIdentical: boolean
 }>
 
+/** Who holds parental authority (gezag) over a child. */
 export type KinAuthority = Readonly<{
   id: string
   childId: string
@@ -55,6 +58,7 @@ export type KinAuthority = Readonly<{
   until: string | null
 }>
 
+/** A home. */
 export type KinHousehold = Readonly<{
   id: string
   letter: string
@@ -62,6 +66,7 @@ export type KinHousehold = Readonly<{
   kind: HouseholdKind
 }>
 
+/** Who lives in a home, and when. */
 export type KinStay = Readonly<{
   id: string
   personId: string

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { adoptedAgreement } from '../adopted-agreement.ts'
 import { day, given, shortId, words } from '../authority/fact.ts'
-import { givenPosition, lateWay, positionWay, reveal } from './consent-vocabulary.ts'
+import { cameBy, givenPosition, lateWay, positionWay, reveal } from './consent-vocabulary.ts'
 
 /** Someone who is asked. Absent parties are asked with a deadline. */
 export const voter = z.object({
@@ -109,6 +109,8 @@ export const lateAnswer = z.object({
    * one-time link: for whom the link was made.
    */
   evidence: words(1000),
+  /** How it came, when it was written down for them; absent in records from before this was asked. */
+  cameBy: cameBy.optional(),
 })
 
 /** Someone who was absent responded. After the deadline it is kept as late; the agreement does not change by it. */

@@ -37,5 +37,10 @@ export const positionWay = z.enum(positionWays)
 export const lateWay = z.enum([...positionWays, 'link'])
 export type LateWay = z.output<typeof lateWay>
 
+/** How an answer came that was written down for somebody who was absent. */
+export const cameByWays = ['telefoon', 'mail', 'brief', 'gesprek'] as const
+export const cameBy = z.enum(cameByWays)
+export type CameBy = z.output<typeof cameBy>
+
 /** Working days in which who was absent may respond; after that stands: nietGereageerd (domain reference 6.6). */
 export const absentWorkingDays = 5

@@ -23,6 +23,11 @@ export type ItemRun = Readonly<{
 /** One standstill; `to` is null while it lasts. */
 type Standstill = Readonly<{ kind: PauseKind; from: string; to: string | null }>
 
+/** A call of after-care; `how` is empty for who may not read it. */
+export type AfterCareCall = Readonly<
+  z.output<typeof facts.afterCareCalledFact.body> & { n: number }
+>
+
 /** One meeting, as its records tell it. Moments are ISO texts in UTC. */
 export type MeetingState = Readonly<
   z.output<typeof facts.whenAndWhere> & {
@@ -49,13 +54,21 @@ export type MeetingState = Readonly<
     /** When the next one is, as agreed at the end. */
     next: z.output<typeof facts.meetingEnd>['next']
     ratings: Ratings | null
+    /** Oldest first. */
+    calls: readonly AfterCareCall[]
   }
 >
 
 /** Every meeting of a case, in the order in which they were planned or written down. Pure: host and pages tell the same. */
 export function foldMeetings(records: readonly ToldFact[]): readonly MeetingState[] {
   const ordered = records.toSorted((a, b) => a.n - b.n)
-  return [...foldPlanned(ordered), ...foldHeld(ordered)].toSorted((a, b) => a.n - b.n)
+  const calls = readFacts(ordered, facts.afterCareCalledFact).map(({ n, body }) => ({ ...body, n }))
+  return [...foldPlanned(ordered), ...foldHeld(ordered)]
+    .map((meeting) => ({
+      ...meeting,
+      calls: calls.filter(({ meetingId }) => meetingId === meeting.meetingId),
+    }))
+    .toSorted((a, b) => a.n - b.n)
 }
 
 /** The meeting that runs now; null when none does. At most one runs in a case. */
@@ -87,7 +100,9 @@ export const findMeetingBefore = (
 export const isRunning = (status: MeetingStatus): boolean =>
   status === 'bezig' || status === 'gepauzeerd'
 
-function foldPlanned(records: readonly ToldFact[]): readonly MeetingState[] {
+type Folded = Omit<MeetingState, 'calls'>
+
+function foldPlanned(records: readonly ToldFact[]): readonly Folded[] {
   return readFacts(records, facts.meetingPlannedFact).map(({ n, body }) => {
     const { meetingId, kind, documentId, prepDocumentId = null, plannedOn: _day, ...first } = body
     const mine = records.filter((record) => isOf(record, meetingId))
@@ -160,7 +175,7 @@ function foldItems(records: readonly ToldFact[]): readonly ItemRun[] {
   })
 }
 
-const foldHeld = (records: readonly ToldFact[]): readonly MeetingState[] =>
+const foldHeld = (records: readonly ToldFact[]): readonly Folded[] =>
   readFacts(records, facts.meetingHeldFact).map(({ n, body }) => ({
     meetingId: body.meetingId,
     n,

@@ -167,6 +167,8 @@ export const meetingEndedFact = {
     pausedMinutes: z.int().min(0),
     /** How everybody found it, in numbers only. */
     ratings,
+    /** The version of the plan that was kept with it; absent in older records, and where there was no plan. */
+    planVersionId: z.string().max(64).optional(),
   }),
 } as const
 
@@ -186,3 +188,20 @@ export const meetingHeldFact = {
 } as const
 /** What a page sends of it. */
 export const meetingHeldGiven = meetingHeldFact.body.omit({ meetingId: true })
+
+/** Someone of the family was called after a meeting (nabellen, domain reference 6.8). */
+export const afterCareCalledFact = {
+  type: 'meeting.called',
+  body: z.object({
+    meetingId: shortId,
+    /** Who was called. */
+    person: given(200),
+    /** Who called; empty when that was not written down. */
+    caller: words(200),
+    on: day,
+    /** How it went, in one line. */
+    how: words(500),
+    /** Whether others than the regisseur read that line; that there was a call is told to all of the plan. */
+    isShared: z.boolean(),
+  }),
+} as const

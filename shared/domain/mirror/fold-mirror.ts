@@ -8,6 +8,7 @@ import {
   mirrorSaidBody,
 } from './mirror-facts.ts'
 
+/** The records that a mirror is folded from. */
 export const mirrorTypes = {
   said: 'mirror.said',
   judged: 'mirror.judged',
@@ -17,6 +18,7 @@ export const mirrorTypes = {
 
 type Fact = Readonly<{ n: number; type: string; byId: string | null; body: unknown }>
 
+/** A picture as it was given, by whom. */
 export type Saying = MirrorSaid & Readonly<{ n: number; byId: string | null }>
 
 /** Two parties whose pictures of each other lie beside each other. */
@@ -26,6 +28,7 @@ type MirrorPair = Readonly<{
   judgements: readonly MirrorJudged[]
 }>
 
+/** What the parties of a household expect of each other. */
 export type Mirror = Readonly<{
   /** The last picture of each party of each other, whoever may see it. */
   sayings: readonly Saying[]

@@ -10,6 +10,7 @@ export const mirrorFrames = [
 export const mirrorFrame = z.enum(mirrorFrames)
 export type MirrorFrame = z.output<typeof mirrorFrame>
 
+/** What the party that is described says of a picture. */
 export const mirrorVerdicts = ['klopt', 'deels', 'kloptNiet'] as const
 export const mirrorVerdict = z.enum(mirrorVerdicts)
 export type MirrorVerdict = z.output<typeof mirrorVerdict>

@@ -5,7 +5,7 @@ import type { Counts, PilotCase } from './pilot-case.ts'
 import { isCountLarge, isLarge } from './small-counts.ts'
 import { type Block, joinBlocks, toCells } from './to-blocks.ts'
 
-/** Which households are counted; null: all. */
+/** Which households are counted; null: all. A year is 'YYYY', or a span of whole years 'YYYY-YYYY'. */
 export type PilotFilter = Readonly<{ cluster: string | null; year: string | null }>
 
 /** What a figure says of the households of one filter; a null may not be shown. */
@@ -59,11 +59,41 @@ const toCounting = ({ keys, cases }: Block, id: FigureId): Block<Counting> => ({
   })),
 })
 
-/** Every combination there is to choose. */
-const toFilters = (years: readonly string[]): readonly PilotFilter[] =>
-  [null, ...clusterIds, noCluster].flatMap((cluster) =>
+/** Every combination there is to choose, and every span of years for a report about a period. */
+const toFilters = (years: readonly string[]): readonly PilotFilter[] => [
+  ...[null, ...clusterIds, noCluster].flatMap((cluster) =>
     [null, ...years].map((year) => ({ cluster, year })),
+  ),
+  ...toSpans(years).map((year) => ({ cluster: null, year })),
+]
+
+/** Of two years or more, and not of all: those are counted under null. */
+const toSpans = (years: readonly string[]): readonly string[] =>
+  years.flatMap((from, at) =>
+    years.slice(at + 1).flatMap((until, more) => {
+      const isAll = at === 0 && more === years.length - 2
+      return isAll ? [] : [toSpan(from, until)]
+    }),
   )
+
+const toSpan = (from: string, until: string): string => `${from}-${until}`
+
+/**
+ * The filter for households that began in the years that a period touches: whole years, so that two periods
+ * a day apart say nothing about one household. Null when nobody began in them.
+ */
+export function toPeriodFilter(
+  years: readonly string[],
+  { from, until }: Readonly<{ from: string | null; until: string | null }>,
+): PilotFilter | null {
+  const touched = years.filter(
+    (year) => year >= (from ?? year).slice(0, 4) && year <= (until ?? year).slice(0, 4),
+  )
+  const [first, last] = [touched[0], touched.at(-1)]
+  if (first === undefined || last === undefined) return null
+  if (touched.length === years.length) return { cluster: null, year: null }
+  return { cluster: null, year: first === last ? first : toSpan(first, last) }
+}
 
 function toParts(
   { id, categories }: FigurePlan,
@@ -118,11 +148,22 @@ function findCases(
   if (blocks === null) return null
   const isIn = (key: string): boolean => {
     const [ofCluster, ofYear] = key.split('|')
-    return (cluster ?? ofCluster) === ofCluster && (year ?? ofYear) === ofYear
+    return (cluster ?? ofCluster) === ofCluster && isInYears(year, ofYear ?? '')
   }
   const touched = blocks.filter(({ keys }) => keys.some(isIn))
   const isWhole = touched.every(({ keys }) => keys.every(isIn))
   return isWhole ? touched.flatMap(({ cases }) => cases) : null
+}
+
+/** The years that a filter lets in. */
+export const readYearsOf = ({ year }: PilotFilter, years: readonly string[]): readonly string[] =>
+  years.filter((one) => isInYears(year, one))
+
+/** Whether a year is the one of a filter, or in its span. */
+function isInYears(wanted: string | null, year: string): boolean {
+  if (wanted === null) return true
+  const [from = '', until = from] = wanted.split('-')
+  return from <= year && year <= until
 }
 
 const sum = (cases: readonly Counting[], group: readonly string[]): number =>

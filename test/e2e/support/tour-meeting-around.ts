@@ -35,6 +35,10 @@ async function seeHeld({ t, stop }: Stage, screen: Screen, home: string): Promis
   await screen.page.getByRole('heading', { name: t('closing.after.title') }).waitFor()
   await buttonOf(screen.page, t('register.check.save')).waitFor()
   await stop('closing-held', screen)
+  await buttonOf(screen.page, t('closing.after.calls.do')).click()
+  await screen.page.getByRole('dialog').waitFor()
+  await stop('closing-call', screen)
+  await closeTop(screen.page)
 }
 
 async function seePapers({ t, stop }: Stage, screen: Screen, home: string): Promise<void> {

@@ -102,9 +102,34 @@ async function seeLearned({ t, stop }: Stage, screen: Screen, table: Table): Pro
   await page.getByRole('link', { name: 'September' }).click()
   await waitForHeading(page, 'September')
   await stop('questionnaires-pulse', screen)
+  await seeEvaluation({ t, stop }, screen, home)
   await page.goto(`${home}/leden`)
   await waitForHeading(page, t('table.members.title'))
   await stop('pilot-members', screen)
+}
+
+/** The group's own figures, and its report: half written, and as a paper. */
+async function seeEvaluation(
+  { t, stop }: Pick<Stage, 't' | 'stop'>,
+  screen: Screen,
+  home: string,
+): Promise<void> {
+  const { page } = screen
+  await page.goto(`${home}/cijfers`)
+  await page.getByRole('heading', { name: t('pilot.rounds.title') }).waitFor()
+  await stop('pilot-rounds', screen)
+  await page.goto(`${home}/evaluatie`)
+  await buttonOf(page, t('evaluation.begin.button')).click()
+  await page.getByRole('dialog').waitFor()
+  await stop('evaluation-begin', screen)
+  await page.goto(`${home}/evaluatie`)
+  await page.getByRole('link', { name: practiceGroup.evaluation.title }).click()
+  await waitForHeading(page, practiceGroup.evaluation.title)
+  await page.getByText('Rust in twee huizen').waitFor()
+  await stop('evaluation', screen)
+  await page.getByRole('link', { name: t('evaluation.paper') }).click()
+  await page.getByRole('article').waitFor()
+  await stop('evaluation-paper', screen)
 }
 
 /** In a household: what parties expect of each other, and whether the table worked as it meant to. */

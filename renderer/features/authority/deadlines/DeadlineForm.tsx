@@ -14,10 +14,10 @@ import { Notice } from '../../../components/Notice.tsx'
 import { Select } from '../../../components/Select.tsx'
 import { TextField } from '../../../components/TextField.tsx'
 import { useFormat } from '../../../platform/use-format.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { useAuthorityCase } from '../authority-case.ts'
 import { CommandForm } from '../CommandForm.tsx'
 import { useCheckedCommand } from '../use-checked-command.ts'
-import { useLabel } from '../use-label.ts'
 import { useRecordOptions } from './use-record-options.ts'
 
 /** Starts a term from a fact on record; its last day is counted, and cannot be chosen. */

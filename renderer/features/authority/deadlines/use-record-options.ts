@@ -3,8 +3,8 @@ import { findRecordType } from '../../../../shared/records/record-types.ts'
 import { fillPlaces } from '../../../../shared/util/fill-places.ts'
 import { useFormat } from '../../../platform/use-format.ts'
 import { readToday } from '../../../platform/today.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { useAuthorityCase } from '../authority-case.ts'
-import { useLabel } from '../use-label.ts'
 
 /** One fact to start from: its number, its day, and what happened in a sentence. */
 export type RecordOption = Readonly<{ id: string; on: string; label: string }>

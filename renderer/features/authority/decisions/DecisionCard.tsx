@@ -8,9 +8,9 @@ import type { DecisionState } from '../../../../shared/domain/authority/decision
 import { Status } from '../../../components/Status.tsx'
 import { TextLink } from '../../../components/TextLink.tsx'
 import { useFormat } from '../../../platform/use-format.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { useAuthorityCase } from '../authority-case.ts'
 import { toDecisionPath } from '../decision-links.ts'
-import { useLabel } from '../use-label.ts'
 import { decisionLooks } from './decision-looks.ts'
 import styles from '../authority.module.css'
 

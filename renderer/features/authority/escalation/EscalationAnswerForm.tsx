@@ -13,12 +13,12 @@ import { escalationAnswered } from '../../../../shared/records/escalation-record
 import { ChoiceGroup } from '../../../components/ChoiceGroup.tsx'
 import { TextArea } from '../../../components/TextArea.tsx'
 import { showToast } from '../../../components/toast-store.ts'
+import { useChoices } from '../../../platform/use-choices.ts'
 import { useAuthorityCase } from '../authority-case.ts'
 import { CommandForm } from '../CommandForm.tsx'
 import { findSaidRefusal, toEmptySaid, toSentSaid } from '../said-by.ts'
 import { SaidByFields } from '../SaidByFields.tsx'
 import { useCheckedCommand } from '../use-checked-command.ts'
-import { useChoices } from '../use-label.ts'
 
 type EscalationAnswerFormProps = Readonly<{ escalation: EscalationState; onDone: () => void }>
 

@@ -12,11 +12,11 @@ import { TextArea } from '../../../components/TextArea.tsx'
 import { TextField } from '../../../components/TextField.tsx'
 import { showToast } from '../../../components/toast-store.ts'
 import { useFormat } from '../../../platform/use-format.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { useLadder } from '../../../platform/use-ladder.ts'
 import { useAuthorityCase } from '../authority-case.ts'
 import { CommandForm } from '../CommandForm.tsx'
 import { type CheckedCommand, useCheckedCommand } from '../use-checked-command.ts'
-import { useLabel } from '../use-label.ts'
 import {
   type EscalationDraft,
   toEmptyEscalation,

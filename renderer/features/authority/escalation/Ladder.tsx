@@ -4,8 +4,8 @@ import { Icon } from '../../../components/Icon.tsx'
 import type { IconName } from '../../../components/icon-names.ts'
 import { classNames } from '../../../components/class-names.ts'
 import { useFormat } from '../../../platform/use-format.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { useLadder } from '../../../platform/use-ladder.ts'
-import { useLabel } from '../use-label.ts'
 import styles from '../authority.module.css'
 
 type LadderProps = Readonly<{

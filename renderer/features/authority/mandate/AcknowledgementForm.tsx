@@ -13,12 +13,12 @@ import { mandateAcknowledged } from '../../../../shared/records/mandate-records.
 import { ChoiceGroup } from '../../../components/ChoiceGroup.tsx'
 import { TextArea } from '../../../components/TextArea.tsx'
 import { showToast } from '../../../components/toast-store.ts'
+import { useChoices } from '../../../platform/use-choices.ts'
 import { useAuthorityCase } from '../authority-case.ts'
 import { CommandForm } from '../CommandForm.tsx'
 import { findSaidRefusal, toEmptySaid, toSentSaid } from '../said-by.ts'
 import { SaidByFields } from '../SaidByFields.tsx'
 import { useCheckedCommand } from '../use-checked-command.ts'
-import { useChoices } from '../use-label.ts'
 import { usePart } from '../use-part.ts'
 import type { AcknowledgementLine } from './acknowledgement-lines.ts'
 

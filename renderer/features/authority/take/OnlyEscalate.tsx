@@ -6,8 +6,8 @@ import { Button } from '../../../components/Button.tsx'
 import { Notice } from '../../../components/Notice.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { useFormat } from '../../../platform/use-format.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { EscalationForm } from '../escalation/EscalationForm.tsx'
-import { useLabel } from '../use-label.ts'
 import { hasWords, type TakeDraft } from './take-draft.ts'
 
 type OnlyEscalateProps = Readonly<{ reason: AuthorityRefusal; draft: TakeDraft }>

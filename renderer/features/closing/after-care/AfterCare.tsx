@@ -3,6 +3,7 @@ import type { AgreementState } from '../../../../shared/domain/authority/agreeme
 import { toAfterCareSteps } from '../../../../shared/domain/meeting/after-care-days.ts'
 import { findAwaited } from '../../../../shared/domain/meeting/fold-consent.ts'
 import type { MeetingState } from '../../../../shared/domain/meeting/fold-meeting.ts'
+import { toHeldDay } from '../../../../shared/output/meeting-when.ts'
 import { regisseurOnly } from '../../../../shared/records/record-type.ts'
 import { Bullets } from '../../../components/Bullets.tsx'
 import { LinkButton } from '../../../components/LinkButton.tsx'
@@ -12,6 +13,7 @@ import { Stack } from '../../../components/Stack.tsx'
 import { Status } from '../../../components/Status.tsx'
 import { useSession } from '../../../platform/session.tsx'
 import { useFormat } from '../../../platform/use-format.ts'
+import { Calls } from './Calls.tsx'
 import { FollowUp } from './FollowUp.tsx'
 import { Tasks } from './Tasks.tsx'
 
@@ -32,7 +34,8 @@ export function AfterCare({ caseId, meeting, meetings, agreements, today }: Afte
   return (
     <Section title={t('closing.after.title')} intro={t('closing.after.intro')}>
       <Stack>
-        <Steps heldOn={meeting.on} today={today} />
+        <Steps meeting={meeting} today={today} />
+        <Calls caseId={caseId} meeting={meeting} today={today} />
         <Awaited meeting={meeting} today={today} />
         <Tasks caseId={caseId} agreements={agreements} />
         {isRegisseur && (
@@ -48,19 +51,25 @@ export function AfterCare({ caseId, meeting, meetings, agreements, today }: Afte
   )
 }
 
-function Steps({ heldOn, today }: Readonly<{ heldOn: string; today: string }>) {
+function Steps({ meeting, today }: Readonly<{ meeting: MeetingState; today: string }>) {
   const { t } = useTranslation()
   const format = useFormat()
   return (
     <Bullets
       label={t('closing.after.steps')}
-      items={toAfterCareSteps(heldOn).map(({ id, on }) => ({
+      items={toAfterCareSteps(toHeldDay(meeting)).map(({ id, on }) => ({
         id,
         icon: 'calendar',
         content: (
           <>
             {t(`closing.after.step.${id}`, { day: format.day(on) })}{' '}
-            {on === today && <Status kind="warning">{t('closing.after.today')}</Status>}
+            {id === 'call' && meeting.calls.length > 0 ? (
+              <Status kind="positive" icon="check">
+                {t('closing.after.called')}
+              </Status>
+            ) : (
+              on === today && <Status kind="warning">{t('closing.after.today')}</Status>
+            )}
           </>
         ),
       }))}

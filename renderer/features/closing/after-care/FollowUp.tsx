@@ -13,7 +13,7 @@ import { LinkButton } from '../../../components/LinkButton.tsx'
 import { ErrorNotice } from '../../../platform/ErrorNotice.tsx'
 import { readToday } from '../../../platform/today.ts'
 import { useCommand } from '../../../platform/use-request.ts'
-import { useOpenPoints } from '../use-open-points.ts'
+import { useOpenPoints } from '../../../document/use-open-points.ts'
 
 type FollowUpProps = Readonly<{
   caseId: string
@@ -28,7 +28,7 @@ const proposedDays = 42
 export function FollowUp({ caseId, meeting, meetings }: FollowUpProps) {
   const { t, i18n } = useTranslation()
   const navigate = useNavigate()
-  const points = useOpenPoints(meeting)
+  const { points } = useOpenPoints(meeting)
   const command = useCommand('makeRecord')
   const to = `/huishouden/${caseId}/voorbereiden`
   if (findPlannedMeeting(meetings) !== null)
@@ -39,6 +39,10 @@ export function FollowUp({ caseId, meeting, meetings }: FollowUpProps) {
     )
   const plan = () => {
     const { minutes, lines } = findAgendaTemplate('vervolg')
+    const shipped = lines.map(({ title, ...line }) => ({
+      ...line,
+      title: inLanguage(title, i18n.language),
+    }))
     const today = readToday()
     const next = meeting.next
     const proposed = addDays(today, proposedDays)
@@ -57,16 +61,15 @@ export function FollowUp({ caseId, meeting, meetings }: FollowUpProps) {
             language: meeting.language,
             interpreter: meeting.interpreter,
             agenda: [
-              ...lines.map(({ title, ...line }) => ({
-                ...line,
-                title: inLanguage(title, i18n.language),
-              })),
+              ...shipped.slice(0, -1),
               ...points.slice(0, 20).map(({ text }) => ({
                 title: text.slice(0, 300),
                 minutes: 5,
                 lead: 'regisseur',
                 screen: 'leeg',
               })),
+              // The closing stays the last one.
+              ...shipped.slice(-1),
             ],
           },
         },

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { Fields } from '../../../../shared/document/shape.ts'
+import { ReadValue } from '../../../components/ReadValue.tsx'
 import { TextField } from '../../../components/TextField.tsx'
-import type { FieldPlace } from './field-place.ts'
-import { ReadValue } from './ReadValue.tsx'
-import { useValue } from './use-value.ts'
+import type { EntityField } from '../../../document/entity-field.ts'
+import { useValue } from '../../../document/use-value.ts'
 
 /** An age in whole years from 0 to 120; anything else is not stored. */
-export function AgeField<F extends Fields>(props: FieldPlace<F, 'scalar'>) {
+export function AgeField<F extends Fields>(props: EntityField<F, 'scalar'>) {
   const field = useValue<number | null, F>(props)
   const [typed, setTyped] = useState<string | null>(null)
   if (field === null) return null

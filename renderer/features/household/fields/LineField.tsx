@@ -1,9 +1,9 @@
 import type { Fields } from '../../../../shared/document/shape.ts'
 import { defined } from '../../../components/defined.ts'
+import type { EntityField } from '../../../document/entity-field.ts'
 import { LiveField } from '../../../document/LiveField.tsx'
-import type { FieldPlace } from './field-place.ts'
 
-type LineFieldProps<F extends Fields> = FieldPlace<F, 'text'> &
+type LineFieldProps<F extends Fields> = EntityField<F, 'text'> &
   Readonly<{ isLabelShown?: boolean; isBold?: boolean; placeholder?: string }>
 
 /** A short text that everyone types in together: in a table a line, among details a box with its label. */

@@ -2,15 +2,15 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toPartialDayWords } from '../../../../shared/content/kinship-sentences.ts'
 import type { Fields } from '../../../../shared/document/shape.ts'
+import { ReadValue } from '../../../components/ReadValue.tsx'
 import { TextField } from '../../../components/TextField.tsx'
+import type { EntityField } from '../../../document/entity-field.ts'
+import { useValue } from '../../../document/use-value.ts'
 import { useFormat } from '../../../platform/use-format.ts'
-import type { FieldPlace } from './field-place.ts'
 import { parsePartialDay, showPartialDay } from './partial-day.ts'
-import { ReadValue } from './ReadValue.tsx'
-import { useValue } from './use-value.ts'
 
 /** A year, a month or a day, as far as it is known. What is no date stays in the field and is not stored. */
-export function PartialDayField<F extends Fields>(props: FieldPlace<F, 'scalar'>) {
+export function PartialDayField<F extends Fields>(props: EntityField<F, 'scalar'>) {
   const { t } = useTranslation()
   const { locale } = useFormat()
   const field = useValue<string | null, F>(props)

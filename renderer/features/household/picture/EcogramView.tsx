@@ -12,9 +12,9 @@ import { useEntityIds } from '../../../document/use-entity-ids.ts'
 import { useRight } from '../../../document/use-right.ts'
 import { readToday } from '../../../platform/today.ts'
 import { useFormat } from '../../../platform/use-format.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { focusRow, openRow } from '../tables/row-focus.ts'
 import { useKinship } from '../use-kinship.ts'
-import { useLabel } from '../use-label.ts'
 import { EcogramBackdrop, HelperShape } from './EcogramParts.tsx'
 import { EcogramSvg } from './EcogramSvg.tsx'
 import { toEcogramLegend } from './legend-entries.ts'
@@ -133,7 +133,7 @@ export function EcogramView() {
 
 /** "haalt Finn op, woensdag, sterk, geeft ons iets". */
 function useSupportSentence(): (support: EcogramSupport) => string {
-  const { label } = useLabel()
+  const label = useLabel()
   return useCallback(
     ({ what, strength, direction, state }) =>
       [

@@ -4,6 +4,7 @@ import { PersonLabel } from './PersonLabel.tsx'
 import { HomeBadges, SceneHomes, SceneLines, SceneTexts } from './SceneParts.tsx'
 import { type SignLook, SignShape } from './SignShape.tsx'
 
+/** What can be laid over the genogram. */
 export type GenogramLayers = Readonly<{
   ties: readonly SceneLine[]
   authority: readonly SceneText[]

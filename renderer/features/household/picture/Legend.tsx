@@ -8,7 +8,7 @@ import {
   unionEndLabels,
   unionKindLabels,
 } from '../../../../shared/content/household-labels.ts'
-import { useLabel } from '../use-label.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import type { LegendEntry } from './legend-entries.ts'
 import { LegendSample } from './LegendSample.tsx'
 import styles from './picture.module.css'
@@ -38,7 +38,7 @@ export function Legend({ entries }: Readonly<{ entries: readonly LegendEntry[] }
 
 function useLegendWords(): (entry: LegendEntry) => string {
   const { t } = useTranslation()
-  const { label } = useLabel()
+  const label = useLabel()
   return (entry) => {
     switch (entry.kind) {
       case 'sign':

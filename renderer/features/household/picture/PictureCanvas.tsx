@@ -36,6 +36,7 @@ export type CanvasItem = Readonly<{
 
 type Shift = Readonly<{ dx: number; dy: number }>
 
+/** A picture that is looked at, moved about in, and whose items can be chosen and shifted. */
 export type PictureCanvasProps = Readonly<{
   label: string
   /** In reading order. */

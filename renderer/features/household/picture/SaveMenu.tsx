@@ -2,8 +2,9 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Menu } from '../../../components/Menu.tsx'
 import { showToast } from '../../../components/toast-store.ts'
+import { saveFile } from '../../../platform/save-file.ts'
 import { readToday } from '../../../platform/today.ts'
-import { saveFile, toPng, toSvgText } from './save-picture.ts'
+import { toPng, toSvgText } from './save-picture.ts'
 import { useCsv } from './use-csv.ts'
 
 type SaveMenuProps = Readonly<{

@@ -1,5 +1,6 @@
 import type { PersonSign } from '../../../../shared/domain/household-vocabulary.ts'
 
+/** How one person is drawn. */
 export type SignLook = Readonly<{
   sign: PersonSign
   isInPlan?: boolean

@@ -39,13 +39,3 @@ export async function toPng(svgText: string): Promise<Blob> {
     URL.revokeObjectURL(address)
   }
 }
-
-/** Hands a file to the person, as the browser saves files. */
-export function saveFile(name: string, content: Blob): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(content)
-  link.download = name
-  link.click()
-  // Not at once: the browser reads the address after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
-}

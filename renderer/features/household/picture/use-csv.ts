@@ -16,19 +16,19 @@ import {
 } from '../../../../shared/content/kinship-sentences.ts'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
 import { toSoundKinship } from '../../../../shared/domain/kinship/kinship.ts'
+import { toCsv } from '../../../../shared/util/to-csv.ts'
 import { useEntities } from '../../../document/use-entities.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { usePeopleChoices } from '../tables/use-people-choices.ts'
 import { useKinship } from '../use-kinship.ts'
-import { useLabel } from '../use-label.ts'
 import { useSpeech } from '../use-speech.ts'
 import { useSupportPeople } from '../use-support-people.ts'
-import { toCsv } from './to-csv.ts'
 
 /** The five lists as one text for a spreadsheet, in the words of the screen; first names only. */
 export function useCsv(): () => string {
   const { t } = useTranslation()
   const speech = useSpeech()
-  const { label } = useLabel()
+  const label = useLabel()
   const { nameOf } = usePeopleChoices()
   const { find, nameTo } = useSupportPeople()
   const kinship = toSoundKinship(useKinship())

@@ -6,22 +6,22 @@ import {
 import { planShape } from '../../../../shared/document/plan-shape.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Select } from '../../../components/Select.tsx'
+import { ChoiceField } from '../../../document/ChoiceField.tsx'
 import { useEdits } from '../../../document/use-edits.ts'
 import { useEntities } from '../../../document/use-entities.ts'
 import { useEntityIds } from '../../../document/use-entity-ids.ts'
 import { useRight } from '../../../document/use-right.ts'
-import { ChoiceField } from '../fields/ChoiceField.tsx'
 import { LineField } from '../fields/LineField.tsx'
 import { ManyField } from '../fields/ManyField.tsx'
 import { useKinship } from '../use-kinship.ts'
-import { useLabel } from '../use-label.ts'
+import { useOptions } from '../use-options.ts'
 import { usePeopleChoices } from './use-people-choices.ts'
 import styles from './tables.module.css'
 
 /** Kind of home, who lives there, and who is there at times. */
 export function HomeDetails({ id }: Readonly<{ id: string }>) {
   const { t } = useTranslation()
-  const { options } = useLabel()
+  const options = useOptions()
   const { persons } = useKinship()
   const members = useEdits(planShape.persons)
   const network = useEdits(planShape.network)
@@ -56,7 +56,7 @@ export function HomeDetails({ id }: Readonly<{ id: string }>) {
 /** Everyone is drawn once, in the own home; here stands who comes, and when. */
 function Stays({ householdId }: Readonly<{ householdId: string }>) {
   const { t } = useTranslation()
-  const { options } = useLabel()
+  const options = useOptions()
   const { people, nameOf } = usePeopleChoices()
   const { persons } = useKinship()
   const edits = useEdits(planShape.stays)

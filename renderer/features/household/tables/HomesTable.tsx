@@ -5,9 +5,9 @@ import { toSoundKinship } from '../../../../shared/domain/kinship/kinship.ts'
 import { Button } from '../../../components/Button.tsx'
 import { useRight } from '../../../document/use-right.ts'
 import { useFormat } from '../../../platform/use-format.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { LineField } from '../fields/LineField.tsx'
 import { useKinship } from '../use-kinship.ts'
-import { useLabel } from '../use-label.ts'
 import { EditTable } from './EditTable.tsx'
 import type { EditRowModel } from './EditRow.tsx'
 import { HomeDetails } from './HomeDetails.tsx'
@@ -44,7 +44,7 @@ export function HomesTable() {
 
 function useHomeRows(): readonly EditRowModel[] {
   const { t } = useTranslation()
-  const { label } = useLabel()
+  const label = useLabel()
   const { list } = useFormat()
   const { nameOf } = usePeopleChoices()
   const rows = useRows(planShape.households)

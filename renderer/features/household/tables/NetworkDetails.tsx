@@ -1,19 +1,19 @@
 import { useTranslation } from 'react-i18next'
 import { personSignLabels } from '../../../../shared/content/household-labels.ts'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
-import { ChoiceField } from '../fields/ChoiceField.tsx'
-import { DayField } from '../fields/DayField.tsx'
-import { FlagField } from '../fields/FlagField.tsx'
+import { ChoiceField } from '../../../document/ChoiceField.tsx'
+import { DayField } from '../../../document/DayField.tsx'
+import { FlagField } from '../../../document/FlagField.tsx'
 import { LineField } from '../fields/LineField.tsx'
 import { PartialDayField } from '../fields/PartialDayField.tsx'
-import { useLabel } from '../use-label.ts'
+import { useOptions } from '../use-options.ts'
 import { useSpeech } from '../use-speech.ts'
 import { useHomeOptions } from './PersonDetails.tsx'
 
 /** Someone of the family or the network; what this person contributes stands in the plan. */
 export function NetworkDetails({ id }: Readonly<{ id: string }>) {
   const { t } = useTranslation()
-  const { options } = useLabel()
+  const options = useOptions()
   const { today } = useSpeech()
   const homes = useHomeOptions()
   const at = { root: planShape.network, id } as const

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { livesWhereLabels, personSignLabels } from '../../../../shared/content/household-labels.ts'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
+import { ChoiceField } from '../../../document/ChoiceField.tsx'
+import { DayField } from '../../../document/DayField.tsx'
+import { FlagField } from '../../../document/FlagField.tsx'
 import { useFields } from '../../../document/use-fields.ts'
 import { AgeField } from '../fields/AgeField.tsx'
-import { ChoiceField } from '../fields/ChoiceField.tsx'
-import { DayField } from '../fields/DayField.tsx'
-import { FlagField } from '../fields/FlagField.tsx'
 import { LineField } from '../fields/LineField.tsx'
 import { PartialDayField } from '../fields/PartialDayField.tsx'
 import { useKinship } from '../use-kinship.ts'
-import { useLabel } from '../use-label.ts'
+import { useOptions } from '../use-options.ts'
 import { useSpeech } from '../use-speech.ts'
 import { AuthorityFields } from './AuthorityFields.tsx'
 import styles from './tables.module.css'
@@ -19,7 +19,7 @@ type PersonDetailsProps = Readonly<{ id: string; name: string }>
 /** Everything about a member of the household that the drawing and the plan need, and nothing more. */
 export function PersonDetails({ id, name }: PersonDetailsProps) {
   const { t } = useTranslation()
-  const { options } = useLabel()
+  const options = useOptions()
   const { today } = useSpeech()
   const homes = useHomeOptions()
   const fields = useFields(planShape.persons, id, ['sign', 'born'])

@@ -7,9 +7,10 @@ import {
 } from '../../../../shared/content/household-labels.ts'
 import { lifeDomains } from '../../../../shared/content/life-domains.ts'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
-import { ChoiceField } from '../fields/ChoiceField.tsx'
-import { DayField } from '../fields/DayField.tsx'
-import { useLabel } from '../use-label.ts'
+import { ChoiceField } from '../../../document/ChoiceField.tsx'
+import { DayField } from '../../../document/DayField.tsx'
+import { useLabel } from '../../../platform/use-label.ts'
+import { useOptions } from '../use-options.ts'
 import { useSupportPeople } from '../use-support-people.ts'
 import { useHomeOptions } from './PersonDetails.tsx'
 import { usePeopleChoices } from './use-people-choices.ts'
@@ -17,7 +18,8 @@ import { usePeopleChoices } from './use-people-choices.ts'
 /** From whom to whom, how strong, which way, and until when. */
 export function SupportDetails({ id }: Readonly<{ id: string }>) {
   const { t } = useTranslation()
-  const { label, options } = useLabel()
+  const label = useLabel()
+  const options = useOptions()
   const { helpers } = useSupportPeople()
   const { people } = usePeopleChoices()
   const homes = useHomeOptions()

@@ -8,8 +8,8 @@ import { planShape } from '../../../../shared/document/plan-shape.ts'
 import { Button } from '../../../components/Button.tsx'
 import { useEntities } from '../../../document/use-entities.ts'
 import { useRight } from '../../../document/use-right.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { LineField } from '../fields/LineField.tsx'
-import { useLabel } from '../use-label.ts'
 import { useSupportPeople } from '../use-support-people.ts'
 import { EditTable } from './EditTable.tsx'
 import type { EditRowModel } from './EditRow.tsx'
@@ -47,7 +47,7 @@ export function SupportsTable() {
 
 function useSupportRows(): readonly EditRowModel[] {
   const { t } = useTranslation()
-  const { label } = useLabel()
+  const label = useLabel()
   const { find, nameTo } = useSupportPeople()
   const rows = useRows(planShape.supports)
   const supports = useEntities(planShape.supports)

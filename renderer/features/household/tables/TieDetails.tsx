@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { tieQualityLabels } from '../../../../shared/content/household-labels.ts'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
+import { ChoiceField } from '../../../document/ChoiceField.tsx'
+import { DayField } from '../../../document/DayField.tsx'
 import { useFields } from '../../../document/use-fields.ts'
-import { ChoiceField } from '../fields/ChoiceField.tsx'
-import { DayField } from '../fields/DayField.tsx'
-import { useLabel } from '../use-label.ts'
+import { useOptions } from '../use-options.ts'
 import { usePeopleChoices } from './use-people-choices.ts'
 
 /** Between whom, how it is, who sees it so and when that was said. */
 export function TieDetails({ id }: Readonly<{ id: string }>) {
   const { t } = useTranslation()
-  const { options } = useLabel()
+  const options = useOptions()
   const { people } = usePeopleChoices()
   const at = { root: planShape.ties, id } as const
   const tie = useFields(planShape.ties, id, ['oneId', 'otherId'])

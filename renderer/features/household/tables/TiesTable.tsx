@@ -8,8 +8,8 @@ import { useEntities } from '../../../document/use-entities.ts'
 import { useRight } from '../../../document/use-right.ts'
 import { useFormat } from '../../../platform/use-format.ts'
 import { readToday } from '../../../platform/today.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { LineField } from '../fields/LineField.tsx'
-import { useLabel } from '../use-label.ts'
 import { EditTable } from './EditTable.tsx'
 import type { EditRowModel } from './EditRow.tsx'
 import { TieDetails } from './TieDetails.tsx'
@@ -49,7 +49,7 @@ export function TiesTable() {
 /** In sight beside the button, because it must be read before a tie is written down and not after. */
 function NeverDraw() {
   const { t } = useTranslation()
-  const { label } = useLabel()
+  const label = useLabel()
   return (
     <div className={styles.never}>
       <h3>{t('household.ties.never.title')}</h3>
@@ -61,7 +61,7 @@ function NeverDraw() {
 
 function useTieRows(): readonly EditRowModel[] {
   const { t } = useTranslation()
-  const { label } = useLabel()
+  const label = useLabel()
   const format = useFormat()
   const { nameOf } = usePeopleChoices()
   const rows = useRows(planShape.ties)

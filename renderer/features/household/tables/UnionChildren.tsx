@@ -4,13 +4,13 @@ import { planShape } from '../../../../shared/document/plan-shape.ts'
 import type { Entity } from '../../../../shared/document/shape.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Select } from '../../../components/Select.tsx'
+import { ChoiceField } from '../../../document/ChoiceField.tsx'
+import { FlagField } from '../../../document/FlagField.tsx'
 import { useEdits } from '../../../document/use-edits.ts'
 import { useEntities } from '../../../document/use-entities.ts'
 import { useRight } from '../../../document/use-right.ts'
-import { ChoiceField } from '../fields/ChoiceField.tsx'
-import { FlagField } from '../fields/FlagField.tsx'
 import { PartialDayField } from '../fields/PartialDayField.tsx'
-import { useLabel } from '../use-label.ts'
+import { useOptions } from '../use-options.ts'
 import { usePeopleChoices } from './use-people-choices.ts'
 import styles from './tables.module.css'
 
@@ -50,7 +50,7 @@ type ChildRowProps = Readonly<{ link: Link; links: readonly Link[] }>
 
 function ChildRow({ link, links }: ChildRowProps) {
   const { t } = useTranslation()
-  const { options } = useLabel()
+  const options = useOptions()
   const { nameOf } = usePeopleChoices()
   const edits = useEdits(planShape.childLinks)
   const canWrite = useRight('plan') === 'write'

@@ -1,22 +1,22 @@
 import { useTranslation } from 'react-i18next'
 import { unionEndLabels, unionKindLabels } from '../../../../shared/content/household-labels.ts'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
+import { ReadValue } from '../../../components/ReadValue.tsx'
 import { Select } from '../../../components/Select.tsx'
+import { ChoiceField } from '../../../document/ChoiceField.tsx'
 import { useEdits } from '../../../document/use-edits.ts'
 import { useEntity } from '../../../document/use-entity.ts'
 import { useRight } from '../../../document/use-right.ts'
-import { ChoiceField } from '../fields/ChoiceField.tsx'
 import { PartialDayField } from '../fields/PartialDayField.tsx'
-import { ReadValue } from '../fields/ReadValue.tsx'
 import { useKinship } from '../use-kinship.ts'
-import { useLabel } from '../use-label.ts'
+import { useOptions } from '../use-options.ts'
 import { UnionChildren } from './UnionChildren.tsx'
 import { usePeopleChoices } from './use-people-choices.ts'
 
 /** Partners, dates and children of a relation. */
 export function UnionDetails({ id }: Readonly<{ id: string }>) {
   const { t } = useTranslation()
-  const { options } = useLabel()
+  const options = useOptions()
   const at = { root: planShape.unions, id } as const
   const union = useEntity(planShape.unions, id)
   if (union === null) return null

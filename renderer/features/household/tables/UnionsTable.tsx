@@ -6,8 +6,8 @@ import { toSoundKinship } from '../../../../shared/domain/kinship/kinship.ts'
 import { Button } from '../../../components/Button.tsx'
 import { useRight } from '../../../document/use-right.ts'
 import { useFormat } from '../../../platform/use-format.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { useKinship } from '../use-kinship.ts'
-import { useLabel } from '../use-label.ts'
 import { useSpeech } from '../use-speech.ts'
 import { EditTable } from './EditTable.tsx'
 import type { EditRowModel } from './EditRow.tsx'
@@ -45,7 +45,7 @@ export function UnionsTable() {
 
 function useUnionRows(): readonly EditRowModel[] {
   const { t } = useTranslation()
-  const { label } = useLabel()
+  const label = useLabel()
   const { list } = useFormat()
   const speech = useSpeech()
   const { nameOf } = usePeopleChoices()

@@ -9,7 +9,7 @@ import { Select } from '../../../components/Select.tsx'
 import { Stack } from '../../../components/Stack.tsx'
 import { TextField } from '../../../components/TextField.tsx'
 import { useEdits } from '../../../document/use-edits.ts'
-import { useLabel } from '../use-label.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 
 /** A point comes up at the table: it goes to the end of the agenda, and can be moved from there. */
 export function AddItemDialog({ onClose }: Readonly<{ onClose: () => void }>) {

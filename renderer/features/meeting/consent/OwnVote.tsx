@@ -5,8 +5,8 @@ import type { ConsentRound } from '../../../../shared/domain/meeting/fold-consen
 import { Button } from '../../../components/Button.tsx'
 import { Notice } from '../../../components/Notice.tsx'
 import { useSession } from '../../../platform/session.tsx'
+import { useLabel } from '../../../platform/use-label.ts'
 import { useTableCase } from '../table-case.ts'
-import { useLabel } from '../use-label.ts'
 import styles from '../meeting.module.css'
 import { VoteForm } from './VoteForm.tsx'
 

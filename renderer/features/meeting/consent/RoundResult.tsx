@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { positionLabels } from '../../../../shared/content/vocabulary-labels.ts'
 import type { ConsentRound } from '../../../../shared/domain/meeting/fold-consent.ts'
 import { useFormat } from '../../../platform/use-format.ts'
-import { useLabel } from '../use-label.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import styles from '../meeting.module.css'
 
 /** What everybody thought of an agreement, for reading again. */

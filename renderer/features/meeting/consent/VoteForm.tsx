@@ -17,7 +17,7 @@ import type { Choice } from '../../../components/choice.ts'
 import { ChoiceGroup } from '../../../components/ChoiceGroup.tsx'
 import { Stack } from '../../../components/Stack.tsx'
 import { TextArea } from '../../../components/TextArea.tsx'
-import { useLabel } from '../use-label.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { positionIcons } from './position-looks.ts'
 
 /** What someone chooses, with the words that go with it. */

@@ -4,7 +4,7 @@ import { searchGlossary } from '../../../../shared/content/glossary.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { Stack } from '../../../components/Stack.tsx'
 import { TextField } from '../../../components/TextField.tsx'
-import { useLabel } from '../use-label.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import styles from '../meeting.module.css'
 
 /** Enough to see at once; the search finds the rest. */

@@ -4,8 +4,8 @@ import type { ScreenPlace } from '../../../../shared/domain/meeting/meeting-voca
 import { meetingShape } from '../../../../shared/document/meeting-shape.ts'
 import { LiveField } from '../../../document/LiveField.tsx'
 import { LinkButton } from '../../../components/LinkButton.tsx'
+import { useLabel } from '../../../platform/use-label.ts'
 import { useTableCase } from '../table-case.ts'
-import { useLabel } from '../use-label.ts'
 import styles from '../meeting.module.css'
 
 /** What this item is about, at hand: the purpose, the ground rules, or the page where the work is done. */

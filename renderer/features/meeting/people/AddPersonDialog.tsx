@@ -12,8 +12,8 @@ import { Stack } from '../../../components/Stack.tsx'
 import { TextField } from '../../../components/TextField.tsx'
 import { useEntities } from '../../../document/use-entities.ts'
 import { ErrorNotice } from '../../../platform/ErrorNotice.tsx'
+import { useLabel } from '../../../platform/use-label.ts'
 import { useTableCase } from '../table-case.ts'
-import { useLabel } from '../use-label.ts'
 import { useTableCommand } from '../use-table-command.ts'
 
 const ways = ['zonderApparaat', 'opAfstand'] as const

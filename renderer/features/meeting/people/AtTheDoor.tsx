@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Participant } from '../../../../shared/api/replies.ts'
 import { rightOf } from '../../../../shared/access/access-matrix.ts'
 import { documentKindLabels } from '../../../../shared/content/vocabulary-labels.ts'
-import { documentKinds } from '../../../../shared/document/document-kind.ts'
+import { kindsOfCase } from '../../../../shared/document/document-kind.ts'
 import { meetingShape } from '../../../../shared/document/meeting-shape.ts'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
 import { Button } from '../../../components/Button.tsx'
@@ -12,9 +12,9 @@ import { useEntities } from '../../../document/use-entities.ts'
 import { ErrorNotice } from '../../../platform/ErrorNotice.tsx'
 import { useSession } from '../../../platform/session.tsx'
 import { useFormat } from '../../../platform/use-format.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { useCommand, useView } from '../../../platform/use-request.ts'
 import { useTableCase } from '../table-case.ts'
-import { useLabel } from '../use-label.ts'
 
 /** Who waits to come to the table: what each will see, and where the sharing rests on, before anyone is let in. */
 export function AtTheDoor() {
@@ -105,7 +105,7 @@ function useSees({ role }: Participant): string {
   const { t } = useTranslation()
   const label = useLabel()
   const format = useFormat()
-  const seen = documentKinds
+  const seen = kindsOfCase.huishouden
     .filter((kind) => rightOf(role, kind, 'open') !== 'none')
     .map((kind) => label(documentKindLabels[kind]))
   return seen.length === 0 ? t('meeting.door.seesScreen') : format.list(seen)

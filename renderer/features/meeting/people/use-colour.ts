@@ -1,17 +1,7 @@
-import { usePeople } from '../../../document/use-people.ts'
-import { useSession } from '../../../platform/session.tsx'
 import { useTableCase } from '../table-case.ts'
-import { toColour } from './to-colour.ts'
 
-/** The colour of who sits here: that of the own carets while the device is here, else one by the number at the table. */
+/** The colour of who sits here, as the host gives it: the same on every screen at the table and on the wall. */
 export function useColour(): (attendeeId: string) => number {
-  const { present } = useTableCase()
-  const { participantId, colour } = useSession()
-  const people = usePeople()
-  return (attendeeId) => {
-    const id = present.find((one) => one.attendeeId === attendeeId)?.participantId ?? null
-    if (id === null) return toColour(attendeeId)
-    if (id === participantId) return colour
-    return people.find((one) => one.participantId === id)?.colour ?? toColour(attendeeId)
-  }
+  const { live } = useTableCase()
+  return (attendeeId) => live.colours.find((one) => one.attendeeId === attendeeId)?.colour ?? 1
 }

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { screenPlaceLabels } from '../../../../shared/content/meeting/meeting-labels.ts'
 import { TrustItem } from '../../../components/TrustItem.tsx'
+import { useLabel } from '../../../platform/use-label.ts'
 import { useTableCase } from '../table-case.ts'
-import { useLabel } from '../use-label.ts'
 import { ScreenDialog } from './ScreenDialog.tsx'
 
 /** What is on the big screen, always in sight; whoever keeps the agenda changes it here. */

@@ -12,8 +12,8 @@ import { Row } from '../../../components/Row.tsx'
 import { Stack } from '../../../components/Stack.tsx'
 import { useEntities } from '../../../document/use-entities.ts'
 import { useSession } from '../../../platform/session.tsx'
+import { useLabel } from '../../../platform/use-label.ts'
 import { useTableCase } from '../table-case.ts'
-import { useLabel } from '../use-label.ts'
 
 /** What everybody in the room sees. The family's words are only shown when they are chosen one by one. */
 export function ScreenDialog({ onClose }: Readonly<{ onClose: () => void }>) {

@@ -4,8 +4,9 @@ import {
   itemLeadLabels,
   pauseKindLabels,
 } from '../../../../shared/content/meeting/meeting-labels.ts'
+import { toInitials } from '../../../../shared/util/to-initials.ts'
 import { useFormat } from '../../../platform/use-format.ts'
-import { useLabel } from '../use-label.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import styles from './big-screen.module.css'
 import { ScreenRound } from './ScreenRound.tsx'
 import type { ShownMeeting } from './shown-meeting.ts'
@@ -64,17 +65,27 @@ function Present({ meeting }: ScreenContentProps) {
   return (
     <div className={styles.block}>
       <h1 tabIndex={-1}>{meeting.purpose === '' ? t('meeting.big.who') : meeting.purpose}</h1>
-      <ul className={styles.people}>
-        {meeting.present.map(({ name, organisation }) => (
-          <li key={`${name} ${organisation}`}>
-            <b>{name}</b>
-            {organisation !== '' && <span>{organisation}</span>}
+      <ul className={styles.people} data-many={meeting.present.length > 12}>
+        {meeting.present.map(({ name, organisation, colour }) => (
+          <li key={`${name} ${organisation}`} data-p={colour}>
+            <Dot name={name} />
+            <div>
+              <b>{name}</b>
+              {organisation !== '' && <span>{organisation}</span>}
+            </div>
           </li>
         ))}
       </ul>
     </div>
   )
 }
+
+/** Initials in the colour that someone has at the table; the name stands beside it. */
+const Dot = ({ name }: Readonly<{ name: string }>) => (
+  <span className={styles.dot} aria-hidden>
+    {toInitials(name)}
+  </span>
+)
 
 function Words({ meeting }: ScreenContentProps) {
   const { t } = useTranslation()
@@ -98,7 +109,7 @@ function Agreements({ meeting }: ScreenContentProps) {
     <div className={styles.block}>
       <h1 tabIndex={-1}>{t('meeting.big.agreements')}</h1>
       {meeting.agreements.length === 0 && <p>{t('meeting.made.none')}</p>}
-      <ol className={styles.agreements}>
+      <ol className={styles.agreements} data-many={meeting.agreements.length > 6}>
         {meeting.agreements
           .toSorted((a, b) => Number(b.isNew) - Number(a.isNew))
           .map(({ id, text, owner, endsOn, isNew }) => (
@@ -123,9 +134,12 @@ function Agenda({ meeting }: ScreenContentProps) {
     <div className={styles.block}>
       <h1 tabIndex={-1}>{meeting.running?.title ?? t('meeting.big.agenda')}</h1>
       {meeting.speaker !== null && (
-        <p className={styles.speaks}>{t('meeting.speak.isSpeaking', { name: meeting.speaker })}</p>
+        <p className={styles.speaks} data-p={meeting.speaker.colour}>
+          <Dot name={meeting.speaker.name} />
+          <span>{t('meeting.speak.isSpeaking', { name: meeting.speaker.name })}</span>
+        </p>
       )}
-      <ol className={styles.agenda}>
+      <ol className={styles.agenda} data-many={meeting.agenda.length > 10}>
         {meeting.agenda.map(({ itemId, title, lead, state }) => (
           <li
             key={itemId}

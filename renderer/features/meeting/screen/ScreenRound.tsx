@@ -4,8 +4,8 @@ import { positionLabels } from '../../../../shared/content/vocabulary-labels.ts'
 import { toInitials } from '../../../../shared/util/to-initials.ts'
 import { Icon } from '../../../components/Icon.tsx'
 import { toFirstName } from '../../../document/to-first-name.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { positionIcons } from '../consent/position-looks.ts'
-import { useLabel } from '../use-label.ts'
 import styles from './big-screen.module.css'
 import type { ShownRound } from './shown-meeting.ts'
 
@@ -76,7 +76,7 @@ function Seat({ voter, index, count }: SeatProps) {
   return (
     <li
       className={styles.seat}
-      data-p={(index % 10) + 1}
+      data-p={voter.colour}
       data-open={!hasAnswered}
       // Safe: custom properties are no part of the typed style.
       style={place as CSSProperties}

@@ -17,6 +17,7 @@ import {
 import type { OutputDocument } from '../../../../shared/output/output-document.ts'
 import { type PaperLines, toPaperLines } from '../../../../shared/output/paper-lines.ts'
 import { numberings, toWordBlocks } from './word-blocks.ts'
+import type { WordPictures } from './word-picture.ts'
 import { toDirection, toRuns } from './word-text.ts'
 import { toWordStyles } from './word-styles.ts'
 
@@ -29,7 +30,11 @@ const maxLogo = { width: 200, height: 60 }
 const textWidth = 9980
 
 /** The paper as a Word file, with headings, tables and lists that stay such when someone edits on. */
-export async function toWordFile(paper: OutputDocument, logo: LogoPicture | null): Promise<Blob> {
+export async function toWordFile(
+  paper: OutputDocument,
+  logo: LogoPicture | null,
+  pictures?: WordPictures,
+): Promise<Blob> {
   const lines = toPaperLines(paper)
   const colour = (paper.sender.style.colour ?? '#075462').slice(1)
   const document = new Document({
@@ -58,7 +63,7 @@ export async function toWordFile(paper: OutputDocument, logo: LogoPicture | null
         footers: { default: toFooter(lines) },
         children: [
           ...toHead(paper, lines, logo, colour),
-          ...toWordBlocks(paper),
+          ...toWordBlocks(paper, pictures),
           new Paragraph({
             style: 'Small',
             spacing: { before: 400 },

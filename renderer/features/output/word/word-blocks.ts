@@ -3,6 +3,7 @@ import { assertNever } from '../../../../shared/util/assert-never.ts'
 import type { OutputBlock, OutputDocument } from '../../../../shared/output/output-document.ts'
 import { hasOwnCaption } from '../../../../shared/output/own-caption.ts'
 import { paperTexts, toPaperWords, type PaperWords } from '../../../../shared/output/paper-words.ts'
+import { toWordPicture, type WordPictures } from './word-picture.ts'
 import { toWordTable } from './word-table.ts'
 import { toDirection, toRuns } from './word-text.ts'
 
@@ -11,13 +12,22 @@ type Pieces = readonly (Paragraph | Table)[]
 /** Names of the numberings in the document's own list of them. */
 export const numberings = { dashes: 'dashes', numbers: 'numbers' } as const
 
-/** The blocks of a paper in the words of Word. */
-export function toWordBlocks({ blocks, language }: OutputDocument): Pieces {
+/** The blocks of a paper in the words of Word; of a chart its picture, where there is one. */
+export function toWordBlocks(
+  { blocks, language }: OutputDocument,
+  pictures: WordPictures = new Map(),
+): Pieces {
   const words = toPaperWords(language)
-  return blocks.flatMap((block, at) => [...toPieces(block, at, hasOwnCaption(blocks, at), words)])
+  return blocks.flatMap((block, at) => [
+    ...(block.kind === 'chart'
+      ? toWordPicture(block.chart, pictures.get(at))
+      : toPieces(block, at, hasOwnCaption(blocks, at), words)),
+  ])
 }
 
-function toPieces(block: OutputBlock, at: number, hasCaption: boolean, words: PaperWords): Pieces {
+type Told = Exclude<OutputBlock, { kind: 'chart' }>
+
+function toPieces(block: Told, at: number, hasCaption: boolean, words: PaperWords): Pieces {
   switch (block.kind) {
     case 'heading': {
       const heading = block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3

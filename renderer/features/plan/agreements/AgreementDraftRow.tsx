@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { readFieldLabel } from '../../../../shared/content/plan-field-labels.ts'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
-import { PlanDay } from '../fields/PlanDay.tsx'
+import { DayField } from '../../../document/DayField.tsx'
+import { useLabel } from '../../../platform/use-label.ts'
 import { PlanPeople } from '../fields/PlanPeople.tsx'
 import { PlanSource } from '../fields/PlanSource.tsx'
 import { PlanText } from '../fields/PlanText.tsx'
@@ -11,7 +12,6 @@ import { PlanRow } from '../rows/PlanRow.tsx'
 import { RowMenu } from '../rows/RowMenu.tsx'
 import { Wide } from '../rows/Wide.tsx'
 import { useCanWrite } from '../use-can-write.ts'
-import { useLabel } from '../use-label.ts'
 
 const root = planShape.agreementDrafts
 
@@ -55,8 +55,8 @@ function Details({ id }: Readonly<{ id: string }>) {
       <Wide>
         <PlanPeople {...at} field="partyIds" label={labelOf('partyIds')} options={everyone} />
       </Wide>
-      <PlanDay {...at} field="startsOn" label={labelOf('startsOn')} />
-      <PlanDay {...at} field="endsOn" label={labelOf('endsOn')} />
+      <DayField {...at} field="startsOn" label={labelOf('startsOn')} />
+      <DayField {...at} field="endsOn" label={labelOf('endsOn')} />
       <PlanSource {...at} />
       <Wide>
         <PlanText {...at} field="ifBroken" label={labelOf('ifBroken')} isLabelShown multiline />

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { QualityCheck } from '../../../../shared/content/quality-checks.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Icon } from '../../../components/Icon.tsx'
-import { useLabel } from '../use-label.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import styles from './aside.module.css'
 
 /** Lines in sight before the rest is asked for. */

@@ -3,7 +3,7 @@ import { findLifeDomain } from '../../../../shared/content/life-domains.ts'
 import type { Finding } from '../../../../shared/domain/plan-quality/quality-check.ts'
 import { fillPlaces } from '../../../../shared/util/fill-places.ts'
 import { useFormat } from '../../../platform/use-format.ts'
-import { useLabel } from '../use-label.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 
 /** Says one finding of a check in the chosen language. */
 export function useFindingSentence(): (check: QualityCheck, finding: Finding) => string {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { planShape, singleId } from '../../../../shared/document/plan-shape.ts'
 import { Section } from '../../../components/Section.tsx'
-import { PlanChoice } from '../fields/PlanChoice.tsx'
+import { ChoiceField } from '../../../document/ChoiceField.tsx'
 import { PlanText } from '../fields/PlanText.tsx'
 import { usePeopleOptions } from '../people/use-people-options.ts'
 import { Wide } from '../rows/Wide.tsx'
@@ -16,7 +16,7 @@ export function Closing() {
   return (
     <Section title={t('plan.closing.title')} id={toSectionId('closing')}>
       <div className={styles.wideFields}>
-        <PlanChoice
+        <ChoiceField
           {...at}
           field="keeperId"
           label={t('plan.closing.keeper')}

@@ -2,17 +2,17 @@ import { useTranslation } from 'react-i18next'
 import { evaluationStateLabels } from '../../../../shared/content/vocabulary-labels.ts'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
 import { Status } from '../../../components/Status.tsx'
+import { ChoiceField } from '../../../document/ChoiceField.tsx'
+import { DayField } from '../../../document/DayField.tsx'
 import { useFields } from '../../../document/use-fields.ts'
-import { PlanChoice } from '../fields/PlanChoice.tsx'
-import { PlanDay } from '../fields/PlanDay.tsx'
+import { useDay } from '../../../platform/use-day.ts'
+import { useLabelOptions } from '../../../platform/use-label-options.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { PlanText } from '../fields/PlanText.tsx'
 import { PlanRow } from '../rows/PlanRow.tsx'
 import { RowMenu } from '../rows/RowMenu.tsx'
 import { Wide } from '../rows/Wide.tsx'
 import { useCanWrite } from '../use-can-write.ts'
-import { useDay } from '../use-day.ts'
-import { useLabel } from '../use-label.ts'
-import { useLabelOptions } from '../use-label-options.ts'
 import styles from './closing.module.css'
 
 type EvaluationRowProps = Readonly<{ id: string; number: number; onRemove: (id: string) => void }>
@@ -38,8 +38,8 @@ export function EvaluationRow({ id, number, onRemove }: EvaluationRowProps) {
       menu={canWrite && <RowMenu name={name} onRemove={() => onRemove(id)} />}
       details={
         <>
-          <PlanDay {...at} field="on" label={t('plan.day')} />
-          <PlanChoice {...at} field="state" label={t('plan.status')} options={states} />
+          <DayField {...at} field="on" label={t('plan.day')} />
+          <ChoiceField {...at} field="state" label={t('plan.status')} options={states} />
           <Wide>
             <PlanText
               {...at}

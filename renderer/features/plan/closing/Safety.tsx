@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { planShape, singleId } from '../../../../shared/document/plan-shape.ts'
 import { Section } from '../../../components/Section.tsx'
-import { PlanDay } from '../fields/PlanDay.tsx'
+import { DayField } from '../../../document/DayField.tsx'
 import { PlanText } from '../fields/PlanText.tsx'
 import { PlanYesNo } from '../fields/PlanYesNo.tsx'
 import { Wide } from '../rows/Wide.tsx'
@@ -17,7 +17,7 @@ export function Safety() {
   return (
     <Section title={t('plan.safety.title')} id={toSectionId('safety')}>
       <div className={styles.fields}>
-        <PlanDay {...at} field="checkedOn" label={t('plan.safety.checkedOn')} />
+        <DayField {...at} field="checkedOn" label={t('plan.safety.checkedOn')} />
         <PlanYesNo {...at} field="contactBan" label={t('plan.safety.contactBan')} />
         <PlanYesNo {...at} field="safetyRoute" label={t('plan.safety.safetyRoute')} />
         <Wide>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
-import { PlanDay } from '../fields/PlanDay.tsx'
+import { DayField } from '../../../document/DayField.tsx'
 import { PlanNumber } from '../fields/PlanNumber.tsx'
 import { PlanRow } from '../rows/PlanRow.tsx'
 import { RowMenu } from '../rows/RowMenu.tsx'
@@ -26,7 +26,7 @@ export function SafetyScoreRow({ id, number, onRemove }: SafetyScoreRowProps) {
       menu={canWrite && <RowMenu name={name} onRemove={() => onRemove(id)} />}
     >
       <div className={styles.score}>
-        <PlanDay {...at} field="on" label={t('plan.safety.scoreDay', { name })} isCompact />
+        <DayField {...at} field="on" label={t('plan.safety.scoreDay', { name })} isCompact />
         <PlanNumber
           {...at}
           field="value"

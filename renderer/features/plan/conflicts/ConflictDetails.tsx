@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { conflictKindLabels } from '../../../../shared/content/vocabulary-labels.ts'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
-import { PlanChoice } from '../fields/PlanChoice.tsx'
-import { PlanDay } from '../fields/PlanDay.tsx'
+import { ChoiceField } from '../../../document/ChoiceField.tsx'
+import { DayField } from '../../../document/DayField.tsx'
+import { useLabelOptions } from '../../../platform/use-label-options.ts'
 import { PlanPeople } from '../fields/PlanPeople.tsx'
 import { PlanSource } from '../fields/PlanSource.tsx'
 import { PlanText } from '../fields/PlanText.tsx'
 import { usePeopleOptions } from '../people/use-people-options.ts'
+import { CameOfThis } from '../rows/CameOfThis.tsx'
 import { Wide } from '../rows/Wide.tsx'
-import { useLabelOptions } from '../use-label-options.ts'
 
 /** Parties, kind, owner, date and solution of a clash. */
 export function ConflictDetails({ id }: Readonly<{ id: string }>) {
@@ -26,16 +27,16 @@ export function ConflictDetails({ id }: Readonly<{ id: string }>) {
           options={everyone}
         />
       </Wide>
-      <PlanChoice {...at} field="kind" label={t('plan.conflicts.kind')} options={kinds} />
-      <PlanChoice
+      <ChoiceField {...at} field="kind" label={t('plan.conflicts.kind')} options={kinds} />
+      <ChoiceField
         {...at}
         field="ownerId"
         label={t('plan.conflicts.owner')}
         options={everyone}
         emptyLabel={t('plan.actions.nobody')}
       />
-      <PlanDay {...at} field="dueOn" label={t('plan.actions.dueOn')} />
-      <PlanDay {...at} field="solvedOn" label={t('plan.conflicts.solvedOn')} />
+      <DayField {...at} field="dueOn" label={t('plan.actions.dueOn')} />
+      <DayField {...at} field="solvedOn" label={t('plan.conflicts.solvedOn')} />
       <PlanSource {...at} />
       <Wide>
         <PlanText
@@ -46,6 +47,7 @@ export function ConflictDetails({ id }: Readonly<{ id: string }>) {
           multiline
         />
       </Wide>
+      <CameOfThis kind="botsing" id={id} />
     </>
   )
 }

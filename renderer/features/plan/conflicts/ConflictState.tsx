@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
 import { Status } from '../../../components/Status.tsx'
 import { useFields } from '../../../document/use-fields.ts'
+import { useDay } from '../../../platform/use-day.ts'
 import { usePeopleInPlan } from '../people/use-people.ts'
-import { useDay } from '../use-day.ts'
 import styles from './conflicts.module.css'
 
 /** Open or solved, with owner, day and solution. */

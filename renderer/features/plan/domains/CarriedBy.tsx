@@ -18,7 +18,7 @@ export function CarriedBy({ id, name }: CarriedByProps) {
   const toLabel = (value: number) => t('plan.domains.percent', { value })
   const at = { root, id, numbers: percentages, toLabel } as const
   return (
-    <fieldset className={styles.carried}>
+    <fieldset>
       <legend className={styles.legend}>{t('plan.domains.carried', { name })}</legend>
       <div className={styles.shares}>
         <PlanNumber {...at} field="carriedBySelf" label={t('plan.domains.self')} />

@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next'
 import { lifeDomainStateLabels } from '../../../../shared/content/vocabulary-labels.ts'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
 import type { LifeDomainId } from '../../../../shared/domain/vocabulary.ts'
-import { PlanChoice } from '../fields/PlanChoice.tsx'
+import { ChoiceField } from '../../../document/ChoiceField.tsx'
 import { PlanText } from '../fields/PlanText.tsx'
 import { Wide } from '../rows/Wide.tsx'
-import { useLabelOptions } from '../use-label-options.ts'
 import { useFields } from '../../../document/use-fields.ts'
+import { useLabelOptions } from '../../../platform/use-label-options.ts'
 import { CarriedBy } from './CarriedBy.tsx'
 import { FamilySays } from './FamilySays.tsx'
 import { PersonLines } from './PersonLines.tsx'
@@ -24,7 +24,7 @@ export function DomainDetails({ id, name }: DomainDetailsProps) {
   const states = useLabelOptions(lifeDomainStateLabels)
   return (
     <>
-      <PlanChoice
+      <ChoiceField
         root={root}
         id={id}
         field="state"

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LifeDomainId } from '../../../../shared/domain/vocabulary.ts'
-import { useDay } from '../use-day.ts'
+import { useDay } from '../../../platform/use-day.ts'
 import { DomainRow } from './DomainRow.tsx'
 import { toPeriod } from './grade-series.ts'
 import { useFamilyGrades, useTeamRatings } from './use-grades.ts'

@@ -2,7 +2,7 @@ import { lifeDomainStateLabels } from '../../../../shared/content/vocabulary-lab
 import { planShape } from '../../../../shared/document/plan-shape.ts'
 import type { LifeDomainId } from '../../../../shared/domain/vocabulary.ts'
 import { useFields } from '../../../document/use-fields.ts'
-import { useLabel } from '../use-label.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import styles from './domains.module.css'
 
 type DomainNameProps = Readonly<{ id: LifeDomainId; name: string }>

@@ -19,7 +19,7 @@ export function FamilyGrades({ grades }: Readonly<{ grades: readonly Grade[] }>)
     household.map(({ id }) => id),
   )
   return (
-    <div className={styles.grades}>
+    <div>
       <span className={styles.inFront}>{t('plan.domains.familySays')}</span>
       {latest.length === 0 && (
         <span className={styles.open}>

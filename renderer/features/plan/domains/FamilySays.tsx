@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { LifeDomainId } from '../../../../shared/domain/vocabulary.ts'
+import { useDay } from '../../../platform/use-day.ts'
 import { usePeopleInPlan } from '../people/use-people.ts'
-import { useDay } from '../use-day.ts'
 import { useSeesFamilyGrades } from './use-grades.ts'
 import { type FamilySaying, useFamilySayings } from './use-family-sayings.ts'
 import styles from './domains.module.css'

@@ -3,7 +3,7 @@ import { useFormat } from '../../../platform/use-format.ts'
 import { findLifeDomain } from '../../../../shared/content/life-domains.ts'
 import { lifeDomainIds, type LifeDomainState } from '../../../../shared/domain/vocabulary.ts'
 import { Button } from '../../../components/Button.tsx'
-import { useLabel } from '../use-label.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import styles from './domains.module.css'
 
 type OtherDomainsProps = Readonly<{

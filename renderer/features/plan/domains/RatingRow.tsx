@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { teamScale } from '../../../../shared/content/life-domains.ts'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
-import { PlanChoice } from '../fields/PlanChoice.tsx'
-import { PlanDay } from '../fields/PlanDay.tsx'
+import { ChoiceField } from '../../../document/ChoiceField.tsx'
+import { DayField } from '../../../document/DayField.tsx'
+import { useLabel } from '../../../platform/use-label.ts'
 import { PlanNumber } from '../fields/PlanNumber.tsx'
 import { PlanText } from '../fields/PlanText.tsx'
 import { onlyPersons, usePeopleOptions } from '../people/use-people-options.ts'
 import { PlanRow } from '../rows/PlanRow.tsx'
 import { RowMenu } from '../rows/RowMenu.tsx'
 import { useCanWrite } from '../use-can-write.ts'
-import { useLabel } from '../use-label.ts'
 import styles from './domains.module.css'
 
 type RatingRowProps = Readonly<{ id: string; number: number; onRemove: (id: string) => void }>
@@ -31,7 +31,7 @@ export function RatingRow({ id, number, onRemove }: RatingRowProps) {
       menu={canWrite && <RowMenu name={name} onRemove={() => onRemove(id)} />}
     >
       <div className={styles.ratingFields}>
-        <PlanDay {...at} field="on" label={t('plan.domains.ratingDay', { name })} isCompact />
+        <DayField {...at} field="on" label={t('plan.domains.ratingDay', { name })} isCompact />
         <PlanNumber
           {...at}
           field="value"
@@ -40,7 +40,7 @@ export function RatingRow({ id, number, onRemove }: RatingRowProps) {
           numbers={[1, 2, 3, 4, 5]}
           toLabel={(value) => `${value} ${label(teamScale[value] ?? { nl: '', en: '' })}`}
         />
-        <PlanChoice
+        <ChoiceField
           {...at}
           field="personId"
           label={t('plan.domains.ratingAbout', { name })}

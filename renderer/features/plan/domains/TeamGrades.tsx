@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { teamScale } from '../../../../shared/content/life-domains.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { usePeopleInPlan } from '../people/use-people.ts'
-import { useLabel } from '../use-label.ts'
 import { type Grade, toLatest } from './grade-series.ts'
 import styles from './domains.module.css'
 
@@ -13,7 +13,7 @@ export function TeamGrades({ grades }: Readonly<{ grades: readonly Grade[] }>) {
   const rated = [...new Set(grades.map(({ personId }) => personId))]
   const latest = toLatest(grades, rated)
   return (
-    <div className={styles.ratings}>
+    <div>
       <span className={styles.inFront}>{t('plan.domains.teamSees')}</span>
       {latest.length === 0 && <span className={styles.open}>{t('plan.domains.notYet')}</span>}
       {latest.map(({ personId, value }) => {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { findLifeDomain } from '../../../../shared/content/life-domains.ts'
 import type { LifeDomainId } from '../../../../shared/domain/vocabulary.ts'
-import { useLabel } from '../use-label.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import type { DayGrades, Grade } from './grade-series.ts'
 import { type ThenNow, toThenNow } from './then-now.ts'
 import { useThenNowStory } from './use-then-now-story.ts'

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useDay } from '../use-day.ts'
+import { useDay } from '../../../platform/use-day.ts'
 import type { DayGrades } from './grade-series.ts'
 
 /** Says a series in words: per day the lowest grade, and the highest where they differ. */

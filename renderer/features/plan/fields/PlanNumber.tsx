@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { Fields } from '../../../../shared/document/shape.ts'
+import { ReadValue } from '../../../components/ReadValue.tsx'
 import { Select } from '../../../components/Select.tsx'
-import { useCanWrite } from '../use-can-write.ts'
-import type { FieldPlace } from './field-keys.ts'
-import { ReadField } from './ReadField.tsx'
-import { toLook } from './to-look.ts'
-import { usePlanValue } from './use-plan-value.ts'
+import { toFieldLook } from '../../../components/to-field-look.ts'
+import type { EntityField } from '../../../document/entity-field.ts'
+import { useValue } from '../../../document/use-value.ts'
 
-type PlanNumberProps<F extends Fields> = FieldPlace<F, 'scalar'> &
+type PlanNumberProps<F extends Fields> = EntityField<F, 'scalar'> &
   Readonly<{
     /** In a line that explains itself: small, without its label in sight. */
     isCompact?: boolean
@@ -21,25 +20,24 @@ type PlanNumberProps<F extends Fields> = FieldPlace<F, 'scalar'> &
  */
 export function PlanNumber<F extends Fields>(props: PlanNumberProps<F>) {
   const { t } = useTranslation()
-  const canWrite = useCanWrite(props.root)
-  const field = usePlanValue<number | null, F>(props)
+  const field = useValue<number | null, F>(props)
   if (field === null) return null
   const { numbers, toLabel } = props
-  if (!canWrite) {
+  if (!field.canWrite) {
     return (
-      <ReadField isLabelHidden={props.isCompact} label={props.label}>
+      <ReadValue isLabelHidden={props.isCompact} label={props.label}>
         {field.value === null ? '' : toLabel(field.value)}
-      </ReadField>
+      </ReadValue>
     )
   }
   return (
     <Select
       label={props.label}
-      {...toLook(props.isCompact)}
+      {...toFieldLook(props.isCompact)}
       value={field.value === null ? null : String(field.value)}
       onChange={(value) => field.change(value === null ? null : Number(value))}
       options={numbers.map((value) => ({ id: String(value), label: toLabel(value) }))}
-      emptyLabel={t('plan.field.empty')}
+      emptyLabel={t('common.notFilledIn')}
     />
   )
 }

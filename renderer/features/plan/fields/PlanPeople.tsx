@@ -1,19 +1,19 @@
 import type { Fields } from '../../../../shared/document/shape.ts'
 import { CheckboxGroup } from '../../../components/CheckboxGroup.tsx'
+import { PickMany } from '../../../components/PickMany.tsx'
+import { ReadValue } from '../../../components/ReadValue.tsx'
+import type { SelectOption } from '../../../components/Select.tsx'
+import type { EntityField } from '../../../document/entity-field.ts'
 import { useEdits } from '../../../document/use-edits.ts'
 import { useFields } from '../../../document/use-fields.ts'
 import { useFormat } from '../../../platform/use-format.ts'
 import { useCanWrite } from '../use-can-write.ts'
-import type { FieldPlace } from './field-keys.ts'
-import { ManyPeople } from './ManyPeople.tsx'
-import type { Option } from './PlanChoice.tsx'
-import { ReadField } from './ReadField.tsx'
 
 /** Up to so many are all in sight; more would be a wall of boxes to look through. */
 const mostInSight = 6
 
-type PlanPeopleProps<F extends Fields> = FieldPlace<F, 'set'> &
-  Readonly<{ options: readonly Option[] }>
+type PlanPeopleProps<F extends Fields> = EntityField<F, 'set'> &
+  Readonly<{ options: readonly SelectOption[] }>
 
 /** Several persons or parties; two people who tick at once both get their tick. */
 export function PlanPeople<F extends Fields>(props: PlanPeopleProps<F>) {
@@ -28,10 +28,10 @@ export function PlanPeople<F extends Fields>(props: PlanPeopleProps<F>) {
   const change = (member: string, isMember: boolean) => edits.setMember(id, field, member, isMember)
   if (!canWrite) {
     const names = options.filter((option) => members.includes(option.id))
-    return <ReadField label={label}>{list(names.map((option) => option.label))}</ReadField>
+    return <ReadValue label={label}>{list(names.map((option) => option.label))}</ReadValue>
   }
   if (options.length > mostInSight)
-    return <ManyPeople label={label} members={members} options={options} onChange={change} />
+    return <PickMany label={label} members={members} options={options} onChange={change} />
   return (
     <CheckboxGroup
       label={label}

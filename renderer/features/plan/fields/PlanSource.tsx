@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next'
 import { readFieldLabel } from '../../../../shared/content/plan-field-labels.ts'
 import type { planShape } from '../../../../shared/document/plan-shape.ts'
 import { readSourceRef } from '../../../../shared/domain/source-ref.ts'
+import { ReadValue } from '../../../components/ReadValue.tsx'
 import { TextLink } from '../../../components/TextLink.tsx'
 import { useFields } from '../../../document/use-fields.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { usePlanCaseId } from '../plan-case.ts'
-import { useLabel } from '../use-label.ts'
-import { ReadField } from './ReadField.tsx'
 
 type PlanSourceProps = Readonly<{
   root:
@@ -27,10 +27,10 @@ export function PlanSource({ root, id }: PlanSourceProps) {
   const source = readSourceRef(fields?.sourceRef ?? null)
   if (source === null || caseId === null) return null
   return (
-    <ReadField label={label(readFieldLabel(root.name, 'sourceRef'))}>
+    <ReadValue label={label(readFieldLabel(root.name, 'sourceRef'))}>
       <TextLink href={`/huishouden/${caseId}/omgekeerde-toets/${source.id}`}>
         {t('reverse-test-parts.source', { id: source.id })}
       </TextLink>
-    </ReadField>
+    </ReadValue>
   )
 }

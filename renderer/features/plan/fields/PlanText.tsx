@@ -1,15 +1,15 @@
 import type { Fields } from '../../../../shared/document/shape.ts'
 import { defined } from '../../../components/defined.ts'
+import { ReadValue } from '../../../components/ReadValue.tsx'
+import type { EntityField } from '../../../document/entity-field.ts'
 import { LiveField } from '../../../document/LiveField.tsx'
 import { useFields } from '../../../document/use-fields.ts'
 import { findPlanRoot } from '../remarks/remark-target.ts'
 import { RemarkButton } from '../remarks/RemarkButton.tsx'
 import remarkStyles from '../remarks/remarks.module.css'
 import { useCanWrite } from '../use-can-write.ts'
-import type { FieldPlace } from './field-keys.ts'
-import { ReadField } from './ReadField.tsx'
 
-type PlanTextProps<F extends Fields> = FieldPlace<F, 'text'> &
+type PlanTextProps<F extends Fields> = EntityField<F, 'text'> &
   Readonly<{
     /** With its label above it is a field to fill in; without, a line that explains itself. */
     isLabelShown?: boolean
@@ -49,8 +49,8 @@ export function PlanText<F extends Fields>(props: PlanTextProps<F>) {
 }
 
 /** Says so when a field was left open: an empty line under a label looks like something missing. */
-function PlanTextRead<F extends Fields>({ root, id, field, label }: FieldPlace<F, 'text'>) {
+function PlanTextRead<F extends Fields>({ root, id, field, label }: EntityField<F, 'text'>) {
   const fields = useFields(root, id, [field]) as Readonly<Record<string, unknown>> | null
   // Safe: a text field reads as a string.
-  return <ReadField label={label}>{fields?.[field] as string | undefined}</ReadField>
+  return <ReadValue label={label}>{fields?.[field] as string | undefined}</ReadValue>
 }

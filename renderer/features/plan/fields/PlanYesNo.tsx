@@ -1,24 +1,22 @@
 import { useTranslation } from 'react-i18next'
 import type { Fields } from '../../../../shared/document/shape.ts'
+import { ReadValue } from '../../../components/ReadValue.tsx'
 import { Select } from '../../../components/Select.tsx'
-import { useCanWrite } from '../use-can-write.ts'
-import type { FieldPlace } from './field-keys.ts'
-import { ReadField } from './ReadField.tsx'
-import { usePlanValue } from './use-plan-value.ts'
+import type { EntityField } from '../../../document/entity-field.ts'
+import { useValue } from '../../../document/use-value.ts'
 
 /** Yes, no, or not asked yet; the last is never counted as yes. */
-export function PlanYesNo<F extends Fields>(props: FieldPlace<F, 'scalar'>) {
+export function PlanYesNo<F extends Fields>(props: EntityField<F, 'scalar'>) {
   const { t } = useTranslation()
-  const canWrite = useCanWrite(props.root)
-  const field = usePlanValue<boolean | null, F>(props)
+  const field = useValue<boolean | null, F>(props)
   if (field === null) return null
-  const words = { yes: t('plan.yesNo.yes'), no: t('plan.yesNo.no') }
+  const words = { yes: t('common.yes'), no: t('common.no') }
   const picked = toWord(field.value)
-  if (!canWrite) {
+  if (!field.canWrite) {
     return (
-      <ReadField label={props.label}>
+      <ReadValue label={props.label}>
         {picked === null ? t('plan.yesNo.notAsked') : words[picked]}
-      </ReadField>
+      </ReadValue>
     )
   }
   return (

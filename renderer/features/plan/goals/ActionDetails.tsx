@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { actionStatusLabels } from '../../../../shared/content/vocabulary-labels.ts'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
+import { ChoiceField } from '../../../document/ChoiceField.tsx'
+import { DayField } from '../../../document/DayField.tsx'
+import { FlagField } from '../../../document/FlagField.tsx'
 import { useEntityIds } from '../../../document/use-entity-ids.ts'
-import { PlanChoice } from '../fields/PlanChoice.tsx'
-import { PlanDay } from '../fields/PlanDay.tsx'
-import { PlanFlag } from '../fields/PlanFlag.tsx'
+import { useLabelOptions } from '../../../platform/use-label-options.ts'
 import { PlanSource } from '../fields/PlanSource.tsx'
 import { PlanText } from '../fields/PlanText.tsx'
 import { usePeopleOptions } from '../people/use-people-options.ts'
+import { CameOfThis } from '../rows/CameOfThis.tsx'
 import { Wide } from '../rows/Wide.tsx'
-import { useLabelOptions } from '../use-label-options.ts'
 import { BlockedByChoice } from './BlockedByChoice.tsx'
 import { RepeatPart } from './RepeatPart.tsx'
 
@@ -26,17 +27,17 @@ export function ActionDetails({ id }: Readonly<{ id: string }>) {
   const at = { root, id } as const
   return (
     <>
-      <PlanChoice
+      <ChoiceField
         {...at}
         field="ownerId"
         label={t('plan.actions.who')}
         options={everyone}
         emptyLabel={t('plan.actions.nobody')}
       />
-      <PlanChoice {...at} field="status" label={t('plan.status')} options={statuses} />
-      <PlanDay {...at} field="dueOn" label={t('plan.actions.dueOn')} />
-      <PlanFlag {...at} field="ongoing" label={t('plan.actions.isOngoing')} />
-      <PlanChoice
+      <ChoiceField {...at} field="status" label={t('plan.status')} options={statuses} />
+      <DayField {...at} field="dueOn" label={t('plan.actions.dueOn')} />
+      <FlagField {...at} field="ongoing" label={t('plan.actions.isOngoing')} />
+      <ChoiceField
         {...at}
         field="goalId"
         label={t('plan.actions.goal')}
@@ -50,6 +51,7 @@ export function ActionDetails({ id }: Readonly<{ id: string }>) {
       <Wide>
         <PlanText {...at} field="result" label={t('plan.actions.result')} isLabelShown multiline />
       </Wide>
+      <CameOfThis kind="actie" id={id} />
     </>
   )
 }

@@ -3,8 +3,8 @@ import { actionRepeatLabels } from '../../../../shared/content/plan-labels.ts'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
 import { useFields } from '../../../document/use-fields.ts'
 import { readToday } from '../../../platform/today.ts'
-import { useDay } from '../use-day.ts'
-import { useLabel } from '../use-label.ts'
+import { useDay } from '../../../platform/use-day.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import styles from './goals.module.css'
 
 /** When an action is due, how often it comes back, and what holds it up. A passed date is a fact in words, without alarm. */

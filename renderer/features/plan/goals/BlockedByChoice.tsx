@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
 import type { Entity } from '../../../../shared/document/shape.ts'
 import { findWaitingRound } from '../../../../shared/domain/waiting-order.ts'
+import { ReadValue } from '../../../components/ReadValue.tsx'
 import { Select } from '../../../components/Select.tsx'
 import { useDerived } from '../../../document/use-derived.ts'
 import { useEdits } from '../../../document/use-edits.ts'
 import { useFields } from '../../../document/use-fields.ts'
 import { useFormat } from '../../../platform/use-format.ts'
-import { ReadField } from '../fields/ReadField.tsx'
 import { useCanWrite } from '../use-can-write.ts'
 
 /** id, what, blockedById. A tuple, because derived values are compared by their direct parts. */
@@ -30,7 +30,7 @@ export function BlockedByChoice({ id }: Readonly<{ id: string }>) {
   }
   const label = t('plan.actions.blockedById')
   if (!canWrite)
-    return <ReadField label={label}>{current === null ? '' : nameOf(current)}</ReadField>
+    return <ReadValue label={label}>{current === null ? '' : nameOf(current)}</ReadValue>
   // Also without a press: two people can each have made half of a round at the same moment.
   const tried = refused ?? current
   const round = tried === null ? null : findWaitingRound(actions, id, tried)

@@ -3,8 +3,8 @@ import { findGasStep } from '../../../../shared/content/gas-levels.ts'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
 import { readScores } from '../../../../shared/domain/goal-progress.ts'
 import { useDerived } from '../../../document/use-derived.ts'
-import { useDay } from '../use-day.ts'
-import { useLabel } from '../use-label.ts'
+import { useDay } from '../../../platform/use-day.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { type GasPoint, toGasPoints } from './gas-curve.ts'
 import styles from './gas.module.css'
 
@@ -44,10 +44,10 @@ export function GasCurve({ goalId, number }: Readonly<{ goalId: string; number: 
       {points.map(({ on, value }) => (
         <circle key={on} className={styles.curveMark} cx={x(on)} cy={toY(value)} r="5" />
       ))}
-      <text className={styles.curveDay} x={size.start} y="145">
+      <text x={size.start} y="145">
         {toDay(first.on)}
       </text>
-      <text className={styles.curveDay} x={size.end} y="145" textAnchor="end">
+      <text x={size.end} y="145" textAnchor="end">
         {toDay(last.on)}
       </text>
     </svg>

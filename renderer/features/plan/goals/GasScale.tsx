@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { gasLevelContent } from '../../../../shared/content/gas-levels.ts'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { PlanText } from '../fields/PlanText.tsx'
-import { useLabel } from '../use-label.ts'
 import { GasScores } from './GasScores.tsx'
 import styles from './gas.module.css'
 
@@ -26,7 +26,7 @@ export function GasScale({ goalId, number }: GasScaleProps) {
           isLabelShown
         />
       </div>
-      <dl className={styles.scale}>
+      <dl>
         {gasLevelContent.toReversed().map((step) => (
           <div key={step.level} className={styles.step} data-level={step.level}>
             <dt className={styles.level}>

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { gasLevelContent } from '../../../../shared/content/gas-levels.ts'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
-import { PlanDay } from '../fields/PlanDay.tsx'
+import { DayField } from '../../../document/DayField.tsx'
+import { useLabel } from '../../../platform/use-label.ts'
 import { PlanNumber } from '../fields/PlanNumber.tsx'
 import { PlanText } from '../fields/PlanText.tsx'
 import { PlanRow } from '../rows/PlanRow.tsx'
 import { RowMenu } from '../rows/RowMenu.tsx'
 import { useCanWrite } from '../use-can-write.ts'
-import { useLabel } from '../use-label.ts'
 import styles from './gas.module.css'
 
 type GasScoreRowProps = Readonly<{ id: string; number: number; onRemove: (id: string) => void }>
@@ -28,7 +28,7 @@ export function GasScoreRow({ id, number, onRemove }: GasScoreRowProps) {
       menu={canWrite && <RowMenu name={name} onRemove={() => onRemove(id)} />}
     >
       <div className={styles.score}>
-        <PlanDay {...at} field="on" label={t('plan.gas.on', { name })} isCompact />
+        <DayField {...at} field="on" label={t('plan.gas.on', { name })} isCompact />
         <PlanNumber
           {...at}
           field="value"

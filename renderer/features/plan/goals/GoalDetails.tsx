@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { goalStatusLabels, priorityLabels } from '../../../../shared/content/vocabulary-labels.ts'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
-import { PlanChoice } from '../fields/PlanChoice.tsx'
-import { PlanDay } from '../fields/PlanDay.tsx'
+import { ChoiceField } from '../../../document/ChoiceField.tsx'
+import { DayField } from '../../../document/DayField.tsx'
+import { useLabelOptions } from '../../../platform/use-label-options.ts'
 import { PlanPeople } from '../fields/PlanPeople.tsx'
 import { PlanSource } from '../fields/PlanSource.tsx'
 import { PlanText } from '../fields/PlanText.tsx'
 import { onlyPersons, usePeopleOptions } from '../people/use-people-options.ts'
+import { CameOfThis } from '../rows/CameOfThis.tsx'
 import { Wide } from '../rows/Wide.tsx'
 import { useDomainOptions } from '../use-domain-options.ts'
-import { useLabelOptions } from '../use-label-options.ts'
 import { GasScale } from './GasScale.tsx'
 import { GoalSentence } from './GoalSentence.tsx'
 import { WorkingGoals } from './WorkingGoals.tsx'
@@ -39,16 +40,16 @@ export function GoalDetails({ id, number }: GoalDetailsProps) {
       <Wide>
         <PlanPeople {...at} field="forIds" label={t('plan.goals.for')} options={persons} />
       </Wide>
-      <PlanChoice
+      <ChoiceField
         {...at}
         field="domainId"
         label={t('plan.domain')}
         options={domains}
         emptyLabel={t('plan.noDomain')}
       />
-      <PlanChoice {...at} field="status" label={t('plan.status')} options={statuses} />
-      <PlanDay {...at} field="evaluateOn" label={t('plan.goals.evaluateOn')} />
-      <PlanChoice {...at} field="priority" label={t('plan.goals.priority')} options={places} />
+      <ChoiceField {...at} field="status" label={t('plan.status')} options={statuses} />
+      <DayField {...at} field="evaluateOn" label={t('plan.goals.evaluateOn')} />
+      <ChoiceField {...at} field="priority" label={t('plan.goals.priority')} options={places} />
       <PlanSource root={root} id={id} />
       <Wide>
         <PlanText
@@ -64,6 +65,7 @@ export function GoalDetails({ id, number }: GoalDetailsProps) {
       <Wide>
         <WorkingGoals goalId={id} number={number} />
       </Wide>
+      <CameOfThis kind="doel" id={id} />
     </>
   )
 }

@@ -4,10 +4,10 @@ import { planShape } from '../../../../shared/document/plan-shape.ts'
 import { priorities, type Priority } from '../../../../shared/domain/vocabulary.ts'
 import { announce } from '../../../components/announce.ts'
 import { useEdits } from '../../../document/use-edits.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { focusEntity } from '../rows/entity-place.ts'
 import { RowMenu } from '../rows/RowMenu.tsx'
 import type { RowPlace } from '../rows/row-place.ts'
-import { useLabel } from '../use-label.ts'
 import { useRemoveGoal } from './use-remove-goal.ts'
 
 type GoalMenuProps = Readonly<{

@@ -3,10 +3,10 @@ import { goalStatusLabels } from '../../../../shared/content/vocabulary-labels.t
 import { planShape } from '../../../../shared/document/plan-shape.ts'
 import { Status } from '../../../components/Status.tsx'
 import { useFields } from '../../../document/use-fields.ts'
+import { useDay } from '../../../platform/use-day.ts'
 import { useFormat } from '../../../platform/use-format.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { usePeopleInPlan } from '../people/use-people.ts'
-import { useDay } from '../use-day.ts'
-import { useLabel } from '../use-label.ts'
 import { GoalProgress } from './GoalProgress.tsx'
 import styles from './goals.module.css'
 

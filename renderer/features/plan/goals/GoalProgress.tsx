@@ -5,7 +5,7 @@ import { findLatestScore } from '../../../../shared/domain/goal-progress.ts'
 import { Status } from '../../../components/Status.tsx'
 import { useDerived } from '../../../document/use-derived.ts'
 import { useFields } from '../../../document/use-fields.ts'
-import { useLabel } from '../use-label.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 
 /** "doel gehaald: elke week zonder ruzie": the newest measurement in words, never as a number. */
 export function GoalProgress({ goalId }: Readonly<{ goalId: string }>) {

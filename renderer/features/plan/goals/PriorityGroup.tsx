@@ -5,16 +5,17 @@ import { planShape } from '../../../../shared/document/plan-shape.ts'
 import type { Priority } from '../../../../shared/domain/vocabulary.ts'
 import { useEdits } from '../../../document/use-edits.ts'
 import { useEntityCount } from '../../../document/use-entity-count.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { OrderedRows } from '../rows/OrderedRows.tsx'
 import { useMove } from '../rows/use-move.ts'
 import { useCanWrite } from '../use-can-write.ts'
-import { useLabel } from '../use-label.ts'
-import { FarActions } from './FarActions.tsx'
 import { GoalItem } from './GoalItem.tsx'
 import { useGoalGroups, useGoalNumbers } from './use-goals.ts'
 import styles from './goals.module.css'
 
 type PriorityGroupProps = Readonly<{ priority: Priority }>
+
+const actionsOfGoal = { root: planShape.actions, field: 'goalId' } as const
 
 /** The goals of one priority. An empty one stays in sight for who writes: a goal can be dropped there. */
 export const PriorityGroup = memo(function PriorityGroup({ priority }: PriorityGroupProps) {
@@ -40,7 +41,7 @@ export const PriorityGroup = memo(function PriorityGroup({ priority }: PriorityG
         ids={ids}
         getName={(id) => t('plan.goals.number', { number: numberOf(id) })}
         group="goals"
-        renderMore={(id) => <FarActions goalId={id} />}
+        more={actionsOfGoal}
         onInsert={(id, to) =>
           edits.together(() => {
             edits.set(id, 'priority', priority)

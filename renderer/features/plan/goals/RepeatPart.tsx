@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next'
 import { actionRepeatLabels } from '../../../../shared/content/plan-labels.ts'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
 import { Button } from '../../../components/Button.tsx'
+import { ChoiceField } from '../../../document/ChoiceField.tsx'
+import { DayField } from '../../../document/DayField.tsx'
 import { useFields } from '../../../document/use-fields.ts'
-import { PlanChoice } from '../fields/PlanChoice.tsx'
-import { PlanDay } from '../fields/PlanDay.tsx'
+import { useLabelOptions } from '../../../platform/use-label-options.ts'
 import { useCanWrite } from '../use-can-write.ts'
-import { useLabelOptions } from '../use-label-options.ts'
 import { useDoneOnce } from './use-done-once.ts'
 
 /** How often an action comes back, when it was last done, and the press that notes it for today. */
@@ -20,10 +20,10 @@ export function RepeatPart({ id }: Readonly<{ id: string }>) {
   const at = { root, id } as const
   return (
     <>
-      <PlanChoice {...at} field="repeats" label={t('plan.actions.repeats')} options={options} />
+      <ChoiceField {...at} field="repeats" label={t('plan.actions.repeats')} options={options} />
       {repeats !== 'eenmalig' && (
         <>
-          <PlanDay {...at} field="lastDoneOn" label={t('plan.actions.lastDoneOn')} />
+          <DayField {...at} field="lastDoneOn" label={t('plan.actions.lastDoneOn')} />
           {canWrite && (
             <div>
               <Button icon="check" onPress={() => doneOnce(id)}>

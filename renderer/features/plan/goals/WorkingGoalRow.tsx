@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { goalStatusLabels } from '../../../../shared/content/vocabulary-labels.ts'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
-import { PlanChoice } from '../fields/PlanChoice.tsx'
-import { PlanDay } from '../fields/PlanDay.tsx'
+import { ChoiceField } from '../../../document/ChoiceField.tsx'
+import { DayField } from '../../../document/DayField.tsx'
+import { useLabelOptions } from '../../../platform/use-label-options.ts'
 import { PlanText } from '../fields/PlanText.tsx'
 import { onlyPersons, usePeopleOptions } from '../people/use-people-options.ts'
 import { PlanRow } from '../rows/PlanRow.tsx'
 import { RowMenu } from '../rows/RowMenu.tsx'
 import type { RowPlace } from '../rows/row-place.ts'
 import { useCanWrite } from '../use-can-write.ts'
-import { useLabelOptions } from '../use-label-options.ts'
 
 type WorkingGoalRowProps = Readonly<{
   id: string
@@ -40,15 +40,15 @@ export function WorkingGoalRow({ id, number, place, onRemove }: WorkingGoalRowPr
       }
       details={
         <>
-          <PlanChoice {...at} field="status" label={t('plan.status')} options={statuses} />
-          <PlanChoice
+          <ChoiceField {...at} field="status" label={t('plan.status')} options={statuses} />
+          <ChoiceField
             {...at}
             field="forId"
             label={t('plan.goals.for')}
             options={persons}
             emptyLabel={t('plan.workingGoals.everyone')}
           />
-          <PlanDay {...at} field="evaluateOn" label={t('plan.goals.evaluateOn')} />
+          <DayField {...at} field="evaluateOn" label={t('plan.goals.evaluateOn')} />
         </>
       }
     >

@@ -7,7 +7,7 @@ import { announce } from '../../../components/announce.ts'
 import { useEdits } from '../../../document/use-edits.ts'
 import { useLiveDocument } from '../../../document/use-live-document.ts'
 import { readToday } from '../../../platform/today.ts'
-import { useDay } from '../use-day.ts'
+import { useDay } from '../../../platform/use-day.ts'
 
 /** Notes that a repeating action was done today and when it is due again; it goes on until someone stops it. */
 export function useDoneOnce(): (id: string) => void {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
-import { PlanChoice } from '../fields/PlanChoice.tsx'
-import { PlanDay } from '../fields/PlanDay.tsx'
+import { ChoiceField } from '../../../document/ChoiceField.tsx'
+import { DayField } from '../../../document/DayField.tsx'
 import { PlanText } from '../fields/PlanText.tsx'
 import { PlanYesNo } from '../fields/PlanYesNo.tsx'
 import { notParties, usePeopleOptions } from '../people/use-people-options.ts'
@@ -16,14 +16,14 @@ export function NetworkDetails({ id }: Readonly<{ id: string }>) {
       <PlanText {...at} field="relation" label={t('plan.contributions.relation')} isLabelShown />
       <PlanText {...at} field="howOften" label={t('plan.contributions.howOften')} isLabelShown />
       <PlanYesNo {...at} field="agreed" label={t('plan.contributions.agreed')} />
-      <PlanChoice
+      <ChoiceField
         {...at}
         field="backupId"
         label={t('plan.contributions.backup')}
         options={others}
         emptyLabel={t('plan.contributions.noBackup')}
       />
-      <PlanDay {...at} field="since" label={t('plan.since')} />
+      <DayField {...at} field="since" label={t('plan.since')} />
     </>
   )
 }

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { partyKinds } from '../../../../shared/content/party-kinds.ts'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
-import { PlanChoice } from '../fields/PlanChoice.tsx'
-import { PlanDay } from '../fields/PlanDay.tsx'
+import { ChoiceField } from '../../../document/ChoiceField.tsx'
+import { DayField } from '../../../document/DayField.tsx'
+import { useLabel } from '../../../platform/use-label.ts'
 import { PlanText } from '../fields/PlanText.tsx'
 import { PlanYesNo } from '../fields/PlanYesNo.tsx'
 import { PartyAnswers } from '../parties/PartyAnswers.tsx'
 import { SecrecyChoice } from '../parties/SecrecyChoice.tsx'
 import { Wide } from '../rows/Wide.tsx'
-import { useLabel } from '../use-label.ts'
 import { laws } from './laws.ts'
 
 /** Everything about a party: kind, law, secrecy, whom to call, what for, and its own two answers. */
@@ -19,15 +19,15 @@ export function PartyDetails({ id }: Readonly<{ id: string }>) {
   const at = { root: planShape.parties, id } as const
   return (
     <>
-      <PlanChoice {...at} field="kind" label={t('plan.parties.kind')} options={kinds} />
-      <PlanChoice
+      <ChoiceField {...at} field="kind" label={t('plan.parties.kind')} options={kinds} />
+      <ChoiceField
         {...at}
         field="law"
         label={t('plan.parties.law')}
         options={laws.map((law) => ({ id: law.id, label: label(law) }))}
-        emptyLabel={t('plan.field.empty')}
+        emptyLabel={t('common.notFilledIn')}
       />
-      <PlanDay {...at} field="since" label={t('plan.since')} />
+      <DayField {...at} field="since" label={t('plan.since')} />
       <PlanYesNo {...at} field="ownPlan" label={t('plan.parties.ownPlan')} />
       <SecrecyChoice id={id} />
       <PlanText {...at} field="contact" label={t('plan.parties.contact')} isLabelShown />

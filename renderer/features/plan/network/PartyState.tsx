@@ -3,10 +3,10 @@ import { planLeadLabels } from '../../../../shared/content/plan-labels.ts'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
 import { Status } from '../../../components/Status.tsx'
 import { useFields } from '../../../document/use-fields.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { leadLooks } from '../parties/lead-looks.ts'
 import { useLatestAnswers } from '../parties/use-party-answers.ts'
 import { usePlanCaseId } from '../plan-case.ts'
-import { useLabel } from '../use-label.ts'
 import styles from './network.module.css'
 
 /** Whether this plan leads a party's work, and whether it has one of its own; silence is said as such. */

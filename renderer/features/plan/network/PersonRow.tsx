@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
-import { PlanDay } from '../fields/PlanDay.tsx'
+import { DayField } from '../../../document/DayField.tsx'
 import { PlanText } from '../fields/PlanText.tsx'
 import { PlanRow } from '../rows/PlanRow.tsx'
 import { RowMenu } from '../rows/RowMenu.tsx'
@@ -29,7 +29,7 @@ export function PersonRow({ id, number, place, onRemove }: EntityRowProps) {
       }
       details={
         <>
-          <PlanDay {...at} field="born" label={t('plan.persons.born')} />
+          <DayField {...at} field="born" label={t('plan.persons.born')} />
           <PlanText {...at} field="lives" label={t('plan.persons.lives')} isLabelShown />
           <Wide>
             <PlanText {...at} field="voice" label={t('plan.persons.voice')} isLabelShown />

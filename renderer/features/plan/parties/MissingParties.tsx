@@ -7,7 +7,7 @@ import type { Entity } from '../../../../shared/document/shape.ts'
 import { lifeDomainIds } from '../../../../shared/domain/vocabulary.ts'
 import { Notice } from '../../../components/Notice.tsx'
 import { useDerived } from '../../../document/use-derived.ts'
-import { useLabel } from '../use-label.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import styles from './parties.module.css'
 
 /** Life domains of this plan without a party that one would expect there: a question, because none may be needed. */

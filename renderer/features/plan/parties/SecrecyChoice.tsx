@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next'
 import { partyKinds } from '../../../../shared/content/party-kinds.ts'
 import { secrecyRegimeLabels } from '../../../../shared/content/plan-labels.ts'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
+import { ChoiceField } from '../../../document/ChoiceField.tsx'
 import { useFields } from '../../../document/use-fields.ts'
-import { PlanChoice } from '../fields/PlanChoice.tsx'
-import { useLabel } from '../use-label.ts'
-import { useLabelOptions } from '../use-label-options.ts'
+import { useLabelOptions } from '../../../platform/use-label-options.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 
 /** Which secrecy binds a party: what the catalogue says of its kind, or an own choice over it. */
 export function SecrecyChoice({ id }: Readonly<{ id: string }>) {
@@ -15,7 +15,7 @@ export function SecrecyChoice({ id }: Readonly<{ id: string }>) {
   const regimes = useLabelOptions(secrecyRegimeLabels)
   const secrecy = partyKinds.find((kind) => kind.id === party?.kind)?.secrecy ?? 'onbekend'
   return (
-    <PlanChoice
+    <ChoiceField
       root={planShape.parties}
       id={id}
       field="secrecy"

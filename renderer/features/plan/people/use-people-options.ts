@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Option } from '../fields/PlanChoice.tsx'
+import type { SelectOption } from '../../../components/Select.tsx'
 import { type PlanPerson, usePeopleInPlan } from './use-people.ts'
 
 /** Who can be picked, as a pick list wants it; a nameless row is left out until it has a name. */
 export function usePeopleOptions(
   kinds: readonly PlanPerson['kind'][] = allKinds,
-): readonly Option[] {
+): readonly SelectOption[] {
   const { t } = useTranslation()
   const { all } = usePeopleInPlan()
   return useMemo(
@@ -22,6 +22,7 @@ export function usePeopleOptions(
   )
 }
 
+/** Constants, so that the choices are not made anew at every render. */
 export const allKinds: readonly PlanPerson['kind'][] = ['person', 'network', 'party']
 export const onlyPersons: readonly PlanPerson['kind'][] = ['person']
 export const notParties: readonly PlanPerson['kind'][] = ['person', 'network']

@@ -23,6 +23,7 @@ export type PeopleInPlan = Readonly<{
   find: (id: string | null) => PlanPerson | null
 }>
 
+/** Filled by PeopleInPlanProvider; read through `usePeopleInPlan`. */
 export const PeopleInPlanContext = createContext<PeopleInPlan | null>(null)
 
 /** Everyone in the plan. Re-renders when a name changes, not on other typing; a moment behind the name itself. */

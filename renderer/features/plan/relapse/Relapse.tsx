@@ -5,7 +5,6 @@ import { Section } from '../../../components/Section.tsx'
 import { toSectionId } from '../section-id.ts'
 import { useCanWrite } from '../use-can-write.ts'
 import { RelapseLines } from './RelapseLines.tsx'
-import styles from './relapse.module.css'
 
 /** Als het misgaat: signs, what we do, whom to call, danger. One page to fall back on. */
 export function Relapse() {
@@ -17,7 +16,7 @@ export function Relapse() {
       id={toSectionId('relapse')}
       {...(canWrite ? { intro: t('plan.relapse.intro') } : {})}
     >
-      <dl className={styles.facts}>
+      <dl>
         {relapseKinds.map((kind) => (
           <RelapseLines key={kind} kind={kind} />
         ))}

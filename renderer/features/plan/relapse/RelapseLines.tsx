@@ -3,6 +3,7 @@ import { relapseKindLabels } from '../../../../shared/content/vocabulary-labels.
 import { planShape } from '../../../../shared/document/plan-shape.ts'
 import type { RelapseKind } from '../../../../shared/domain/vocabulary.ts'
 import { useEntityIds } from '../../../document/use-entity-ids.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { PlanText } from '../fields/PlanText.tsx'
 import { AddButton } from '../rows/AddButton.tsx'
 import { listMark } from '../rows/entity-place.ts'
@@ -11,7 +12,6 @@ import { RowMenu } from '../rows/RowMenu.tsx'
 import { StepList } from '../rows/StepList.tsx'
 import { useListEdits } from '../rows/use-list-edits.ts'
 import { useCanWrite } from '../use-can-write.ts'
-import { useLabel } from '../use-label.ts'
 import styles from './relapse.module.css'
 
 /** The lines of one kind, beside their question. */
@@ -27,7 +27,7 @@ export function RelapseLines({ kind }: Readonly<{ kind: RelapseKind }>) {
     <div className={styles.fact}>
       <dt className={styles.term}>{title}</dt>
       <dd className={styles.lines} {...listMark}>
-        {ids.length === 0 && !canWrite && <span>{t('plan.field.empty')}</span>}
+        {ids.length === 0 && !canWrite && <span>{t('common.notFilledIn')}</span>}
         <StepList root={root} ids={ids} label={title}>
           {(id, place, number) => {
             const name = t('plan.relapse.number', { title, number })

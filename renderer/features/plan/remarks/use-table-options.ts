@@ -1,10 +1,10 @@
 import { useCallback, useMemo } from 'react'
+import type { SelectOption } from '../../../components/Select.tsx'
 import { useOptionalLiveDocument } from '../../../document/use-live-document.ts'
 import { useView } from '../../../platform/use-request.ts'
-import type { Option } from '../fields/PlanChoice.tsx'
 
 /** Everyone who can see the plan, by participant id: who may be asked something. */
-export function useTableOptions(): readonly Option[] {
+export function useTableOptions(): readonly SelectOption[] {
   const id = useOptionalLiveDocument('plan')?.id ?? ''
   const audience = useView('audience', { params: { id } }, { isEnabled: id !== '' }).data
   return useMemo(

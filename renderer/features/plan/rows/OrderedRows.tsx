@@ -4,7 +4,8 @@ import { defined } from '../../../components/defined.ts'
 import { SortableList } from '../../../components/SortableList.tsx'
 import { useNear } from '../../../components/use-near.ts'
 import { useCanWrite } from '../use-can-write.ts'
-import { FarRow, longListLength } from './FarRow.tsx'
+import { FarList } from './FarList.tsx'
+import { longListLength, type RowMore } from './FarRow.tsx'
 import { NearRow } from './NearRow.tsx'
 import type { RowPlace } from './row-place.ts'
 import { useMove } from './use-move.ts'
@@ -20,8 +21,8 @@ type OrderedRowsProps = Readonly<{
   group?: string
   onInsert?: (id: string, to: Readonly<{ beforeId: string | null }>) => void
   empty?: ReactNode
-  /** More words of a row while it is far from the window. */
-  renderMore?: (id: string) => ReactNode
+  /** What else is read in a row while it is far from the window. */
+  more?: RowMore
 }>
 
 /**
@@ -29,7 +30,7 @@ type OrderedRowsProps = Readonly<{
  * A long list far from the window is plain words: a grid of hundreds of rows takes long to make.
  */
 export function OrderedRows(props: OrderedRowsProps) {
-  const { root, label, ids, renderMore } = props
+  const { root, label, ids, more } = props
   const place = useRef<HTMLDivElement>(null)
   const isNear = useNear(place, ids.length < longListLength)
   return (
@@ -37,24 +38,18 @@ export function OrderedRows(props: OrderedRowsProps) {
       {isNear ? (
         <NearRows {...props} />
       ) : (
-        <ul aria-label={label}>
-          {ids.map((id) => (
-            <li key={id}>
-              <FarRow root={root} id={id} more={renderMore?.(id)} />
-            </li>
-          ))}
-        </ul>
+        <FarList root={root} label={label} ids={ids} more={more} />
       )}
     </div>
   )
 }
 
 function NearRows(props: OrderedRowsProps) {
-  const { root, label, ids, getName, children, group, onInsert, empty, renderMore } = props
+  const { root, label, ids, getName, children, group, onInsert, empty, more } = props
   const move = useMove(root, ids)
   const isLong = ids.length >= longListLength
   const toRow = (id: string, { handle, up, down }: RowPlace) => (
-    <NearRow root={root} id={id} isLong={isLong} handle={handle} more={renderMore?.(id)}>
+    <NearRow root={root} id={id} isLong={isLong} handle={handle} more={more}>
       {() => children(id, { handle, up, down })}
     </NearRow>
   )

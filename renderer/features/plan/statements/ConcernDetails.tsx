@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { statementKindLabels } from '../../../../shared/content/vocabulary-labels.ts'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
+import { ChoiceField } from '../../../document/ChoiceField.tsx'
+import { DayField } from '../../../document/DayField.tsx'
 import { useEntityIds } from '../../../document/use-entity-ids.ts'
 import { useFields } from '../../../document/use-fields.ts'
-import { PlanChoice } from '../fields/PlanChoice.tsx'
-import { PlanDay } from '../fields/PlanDay.tsx'
+import { useLabelOptions } from '../../../platform/use-label-options.ts'
 import { PlanText } from '../fields/PlanText.tsx'
 import { onlyPersons, usePeopleOptions } from '../people/use-people-options.ts'
 import { useDomainOptions } from '../use-domain-options.ts'
-import { useLabelOptions } from '../use-label-options.ts'
 
 /** Kind, source, person and life domain of a worry, and what is done about it or why nothing is. */
 export function ConcernDetails({ id }: Readonly<{ id: string }>) {
@@ -25,14 +25,14 @@ export function ConcernDetails({ id }: Readonly<{ id: string }>) {
   }))
   return (
     <>
-      <PlanChoice
+      <ChoiceField
         root={root}
         id={id}
         field="kind"
         label={t('plan.concerns.kind')}
         options={kinds}
       />
-      <PlanChoice
+      <ChoiceField
         root={root}
         id={id}
         field="sourceId"
@@ -40,7 +40,7 @@ export function ConcernDetails({ id }: Readonly<{ id: string }>) {
         options={everyone}
         emptyLabel={t('plan.people.notSaid')}
       />
-      <PlanChoice
+      <ChoiceField
         root={root}
         id={id}
         field="aboutId"
@@ -48,7 +48,7 @@ export function ConcernDetails({ id }: Readonly<{ id: string }>) {
         options={persons}
         emptyLabel={t('plan.people.household')}
       />
-      <PlanChoice
+      <ChoiceField
         root={root}
         id={id}
         field="domainId"
@@ -56,7 +56,7 @@ export function ConcernDetails({ id }: Readonly<{ id: string }>) {
         options={domains}
         emptyLabel={t('plan.noDomain')}
       />
-      <PlanChoice
+      <ChoiceField
         root={root}
         id={id}
         field="goalId"
@@ -73,7 +73,7 @@ export function ConcernDetails({ id }: Readonly<{ id: string }>) {
           isLabelShown
         />
       )}
-      <PlanDay root={root} id={id} field="solvedOn" label={t('plan.concerns.solvedOn')} />
+      <DayField root={root} id={id} field="solvedOn" label={t('plan.concerns.solvedOn')} />
     </>
   )
 }

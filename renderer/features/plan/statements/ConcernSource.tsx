@@ -4,9 +4,9 @@ import { findLifeDomain } from '../../../../shared/content/life-domains.ts'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
 import { useFields } from '../../../document/use-fields.ts'
 import { useEntityIds } from '../../../document/use-entity-ids.ts'
-import { useDay } from '../use-day.ts'
+import { useDay } from '../../../platform/use-day.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { usePeopleInPlan } from '../people/use-people.ts'
-import { useLabel } from '../use-label.ts'
 import styles from './statements.module.css'
 
 /** "Feit, van Vmbo De Wissel, over Jesse, doel 2": what kind of statement it is, whose, and what is done. */

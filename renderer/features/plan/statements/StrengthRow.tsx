@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
-import { PlanChoice } from '../fields/PlanChoice.tsx'
+import { ChoiceField } from '../../../document/ChoiceField.tsx'
 import { PlanText } from '../fields/PlanText.tsx'
 import { onlyPersons, usePeopleOptions } from '../people/use-people-options.ts'
 import { PlanRow } from '../rows/PlanRow.tsx'
@@ -37,7 +37,7 @@ export function StrengthRow({ id, number, place, onAddBelow, onRemove }: Strengt
         )
       }
       details={
-        <PlanChoice
+        <ChoiceField
           root={root}
           id={id}
           field="aboutId"

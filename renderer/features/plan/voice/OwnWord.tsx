@@ -2,8 +2,8 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { familyShape } from '../../../../shared/document/family-shape.ts'
 import { Quote } from '../../../components/Quote.tsx'
+import { ChoiceField } from '../../../document/ChoiceField.tsx'
 import { useFields } from '../../../document/use-fields.ts'
-import { PlanChoice } from '../fields/PlanChoice.tsx'
 import { PlanText } from '../fields/PlanText.tsx'
 import { onlyPersons, usePeopleOptions } from '../people/use-people-options.ts'
 import { usePeopleInPlan } from '../people/use-people.ts'
@@ -40,7 +40,7 @@ export const OwnWord = memo(function OwnWord({ id, onRemove }: OwnWordProps) {
       size="bullet"
       menu={<RowMenu name={label} onRemove={() => onRemove(id)} />}
       details={
-        <PlanChoice
+        <ChoiceField
           root={familyShape.ownWords}
           id={id}
           field="personId"

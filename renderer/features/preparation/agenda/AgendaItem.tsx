@@ -28,7 +28,7 @@ export function AgendaItem({ id, moves }: AgendaItemProps) {
   return (
     <div className={styles.item}>
       {moves.handle}
-      <div className={styles.itemTitle}>
+      <div>
         <LiveField
           root={meetingShape.agenda}
           id={id}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { meetingShape } from '../../../../shared/document/meeting-shape.ts'
 import type { MeetingState } from '../../../../shared/domain/meeting/fold-meeting.ts'
@@ -13,8 +14,14 @@ import { useSession } from '../../../platform/session.tsx'
 import { AgendaItem } from './AgendaItem.tsx'
 import { SaveAgenda } from './SaveAgenda.tsx'
 
+type AgendaSectionProps = Readonly<{
+  meeting: MeetingState
+  /** Below the items. */
+  children: ReactNode
+}>
+
 /** The agenda with its times: changed, moved, and kept for another meeting. */
-export function AgendaSection({ meeting }: Readonly<{ meeting: MeetingState }>) {
+export function AgendaSection({ meeting, children }: AgendaSectionProps) {
   const { t } = useTranslation()
   const { isOwner } = useSession()
   const edits = useEdits(meetingShape.agenda)
@@ -50,6 +57,7 @@ export function AgendaSection({ meeting }: Readonly<{ meeting: MeetingState }>) 
           </Button>
           {isOwner && <SaveAgenda items={items} />}
         </Row>
+        {children}
       </Stack>
     </Section>
   )

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { pictureLabels } from '../../../../shared/content/questionnaires/questionnaire-labels.ts'
 import type { ItemAnswer } from '../../../../shared/domain/questionnaire/answer.ts'
 import type { Questionnaire } from '../../../../shared/domain/questionnaire/questionnaire.ts'
 import { Section } from '../../../components/Section.tsx'
 import { useWords } from '../use-words.ts'
-import { toItemIds, toPictureSegments } from './bars.ts'
+import { toAgreementSegments, toItemIds } from './bars.ts'
 import { BarsWithTable } from './BarsWithTable.tsx'
 
 type AgreementSummaryProps = Readonly<{
@@ -19,7 +18,7 @@ export function AgreementSummary({ questionnaire, voices }: AgreementSummaryProp
   const bars = questionnaire.parts.map((part) => ({
     id: part.id,
     label: say(part.title),
-    segments: toPictureSegments(voices, toItemIds(part), (picture) => say(pictureLabels[picture])),
+    segments: toAgreementSegments(voices, toItemIds(part), say),
   }))
   return (
     <Section

@@ -6,13 +6,13 @@ import {
   readItems,
 } from '../../../../shared/domain/questionnaire/questionnaire.ts'
 import { Button } from '../../../components/Button.tsx'
+import { toCsv } from '../../../../shared/util/to-csv.ts'
 import { Section } from '../../../components/Section.tsx'
 import { saveFile } from '../../../platform/save-file.ts'
 import { useFormat } from '../../../platform/use-format.ts'
 import { useWords } from '../use-words.ts'
 import { toCountSegments } from './bars.ts'
 import { BarsWithTable } from './BarsWithTable.tsx'
-import { rowsToCsv } from './rows-to-csv.ts'
 
 type CountsResultProps = Readonly<{
   questionnaire: Questionnaire
@@ -84,7 +84,7 @@ function SaveButton({ questionnaire, counts, title }: CountsResultProps) {
         ? [t('questionnaires.result.tooFew')]
         : one.counts.map(({ people }) => people)),
     ])
-    const csv = rowsToCsv([labels, ...rows])
+    const csv = toCsv([labels, ...rows])
     saveFile(`${title}.csv`, new Blob([csv], { type: 'text/csv;charset=utf-8' }))
   }
   return (

@@ -13,6 +13,7 @@ import {
   readItems,
 } from '../../../../shared/domain/questionnaire/questionnaire.ts'
 import { Button } from '../../../components/Button.tsx'
+import { toCsv } from '../../../../shared/util/to-csv.ts'
 import { Section } from '../../../components/Section.tsx'
 import { Segment } from '../../../components/Segment.tsx'
 import type { StatusKind } from '../../../components/status-kind.ts'
@@ -23,7 +24,6 @@ import styles from '../questionnaires.module.css'
 import { saveFile } from '../../../platform/save-file.ts'
 import { useWords } from '../use-words.ts'
 import { AgreementSummary } from './AgreementSummary.tsx'
-import { rowsToCsv } from './rows-to-csv.ts'
 
 export type ShownVoice = Readonly<{
   organisation: string
@@ -186,7 +186,7 @@ function SaveButton({ questionnaire, voices, title }: OrganisationsResultProps) 
       ...head,
       t('questionnaires.result.picture'),
     ]
-    const csv = rowsToCsv([labels, ...rows])
+    const csv = toCsv([labels, ...rows])
     saveFile(`${title}.csv`, new Blob([csv], { type: 'text/csv;charset=utf-8' }))
   }
   return (

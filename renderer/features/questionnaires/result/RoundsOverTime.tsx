@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { QuestionnaireRound } from '../../../../shared/api/questionnaire-routes.ts'
-import { pictureLabels } from '../../../../shared/content/questionnaires/questionnaire-labels.ts'
 import { readItems } from '../../../../shared/domain/questionnaire/questionnaire.ts'
+import type { Bar } from '../../../../shared/output/bar-chart.ts'
 import { Section } from '../../../components/Section.tsx'
 import { Stack } from '../../../components/Stack.tsx'
 import { useFormat } from '../../../platform/use-format.ts'
 import { useWords } from '../use-words.ts'
-import { toCountSegments, toPictureSegments } from './bars.ts'
+import { toAgreementSegments, toCountSegments } from './bars.ts'
 import { BarsWithTable } from './BarsWithTable.tsx'
-import type { Bar } from './StackedBars.tsx'
 
 type RoundsOverTimeProps = Readonly<{ rounds: readonly QuestionnaireRound[] }>
 
@@ -55,10 +54,10 @@ function Agreement({ rounds }: RoundsOverTimeProps) {
       bars={rounds.map((round) => ({
         id: round.roundId,
         label: toName(round),
-        segments: toPictureSegments(
+        segments: toAgreementSegments(
           round.voices ?? [],
           readItems(round.questionnaire).map(({ id }) => id),
-          (picture) => say(pictureLabels[picture]),
+          say,
         ),
       }))}
     />

@@ -1,19 +1,10 @@
-import {
-  countPictures,
-  type Picture,
-  pictures,
-} from '../../../../shared/domain/questionnaire/agreement.ts'
+import { countPictures } from '../../../../shared/domain/questionnaire/agreement.ts'
 import type { AnswerValue, ItemAnswer } from '../../../../shared/domain/questionnaire/answer.ts'
 import type { ItemCounts } from '../../../../shared/domain/questionnaire/counts.ts'
 import type { QuestionnairePart } from '../../../../shared/domain/questionnaire/questionnaire.ts'
-import type { BarSegment, BarTone } from './StackedBars.tsx'
-
-const pictureTones: Readonly<Record<Picture, BarTone>> = {
-  eens: 'high',
-  verschil: 'middle',
-  tegenspraak: 'lowest',
-  onvoldoende: 'none',
-}
+import type { Bilingual } from '../../../../shared/content/bilingual.ts'
+import type { BarSegment, BarTone } from '../../../../shared/output/bar-chart.ts'
+import { toPictureSegments } from '../../../../shared/output/picture-segments.ts'
 
 const valueTones = new Map<AnswerValue, BarTone>([
   ['ja', 'high'],
@@ -30,14 +21,11 @@ const valueTones = new Map<AnswerValue, BarTone>([
 type Answering = Readonly<{ answers: readonly ItemAnswer[] }>
 
 /** How often organisations agree and contradict each other over these items. */
-export function toPictureSegments(
+export const toAgreementSegments = (
   voices: readonly Answering[],
   itemIds: readonly string[],
-  say: (picture: Picture) => string,
-): readonly BarSegment[] {
-  const counts = countPictures(voices, itemIds)
-  return pictures.map((id) => ({ id, label: say(id), count: counts[id], tone: pictureTones[id] }))
-}
+  say: (text: Bilingual) => string,
+): readonly BarSegment[] => toPictureSegments(countPictures(voices, itemIds), say)
 
 /** How many gave which answer; empty where that may not be shown. */
 export const toCountSegments = (

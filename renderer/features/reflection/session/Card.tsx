@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ReflectionCard } from '../../../../shared/api/reflection-routes.ts'
 import type { ReflectionFormat } from '../../../../shared/content/reflection/formats.ts'
 import { Tag } from '../../../components/Tag.tsx'
-import { useSay } from '../use-say.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import styles from './session.module.css'
 
 type CardProps = Readonly<{
@@ -15,7 +15,7 @@ type CardProps = Readonly<{
 /** One card: what it says, its mark, and its writer where the session is not anonymous. */
 export function Card({ card, format, children }: CardProps) {
   const { t } = useTranslation()
-  const say = useSay()
+  const say = useLabel()
   const mark = format.marks.find(({ id }) => id === card.mark)
   const author = card.author ?? null
   return (

@@ -1,5 +1,5 @@
 import { toReflectionFormat } from '../../../../shared/content/reflection/formats.ts'
-import { useSay } from '../use-say.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { Card } from './Card.tsx'
 import { Column } from './Column.tsx'
 import type { PartProps } from './part-props.ts'
@@ -8,7 +8,7 @@ import { ShutCards } from './ShutCards.tsx'
 
 /** The cards as they are shown, one after another, at the same moment for everyone. */
 export function CardBoard({ session }: Pick<PartProps, 'session'>) {
-  const say = useSay()
+  const say = useLabel()
   const format = toReflectionFormat(session.format)
   return (
     <div className={styles.board}>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { toReflectionFormat } from '../../../../shared/content/reflection/formats.ts'
 import { Section } from '../../../components/Section.tsx'
-import { useSay } from '../use-say.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { Dots } from './Dots.tsx'
 import type { PartProps } from './part-props.ts'
 import styles from './session.module.css'
@@ -11,7 +11,7 @@ import { toTopics } from './to-topics.ts'
 /** What the group talks about, most dots first, with the rounds of the conversation where the format has them. */
 export function DiscussBoard({ session }: Pick<PartProps, 'session'>) {
   const { t } = useTranslation()
-  const say = useSay()
+  const say = useLabel()
   const format = toReflectionFormat(session.format)
   return (
     <>

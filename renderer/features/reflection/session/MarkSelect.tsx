@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ReflectionFormat } from '../../../../shared/content/reflection/formats.ts'
 import { Select } from '../../../components/Select.tsx'
-import { useSay } from '../use-say.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 
 type MarkSelectProps = Readonly<{
   format: ReflectionFormat
@@ -12,7 +12,7 @@ type MarkSelectProps = Readonly<{
 /** What the writer says of a card with one press; nothing in formats without marks. */
 export function MarkSelect({ format, value, onChange }: MarkSelectProps) {
   const { t } = useTranslation()
-  const say = useSay()
+  const say = useLabel()
   if (format.marks.length === 0) return null
   return (
     <Select

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { toReflectionFormat } from '../../../../shared/content/reflection/formats.ts'
-import { useSay } from '../use-say.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { Column } from './Column.tsx'
 import { OwnCardItem } from './OwnCardItem.tsx'
 import { useOwnCards } from './own-cards.ts'
@@ -12,7 +12,7 @@ import { WriteCard } from './WriteCard.tsx'
 /** Writing in silence: own cards, and of everyone else's only how many there are. */
 export function WriteBoard({ caseId, session }: PartProps) {
   const { t } = useTranslation()
-  const say = useSay()
+  const say = useLabel()
   const own = useOwnCards(session.sessionId)
   const format = toReflectionFormat(session.format)
   return (

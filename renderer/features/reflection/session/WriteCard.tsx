@@ -5,8 +5,8 @@ import { announce } from '../../../components/announce.ts'
 import { Button } from '../../../components/Button.tsx'
 import { TextArea } from '../../../components/TextArea.tsx'
 import { ErrorNotice } from '../../../platform/ErrorNotice.tsx'
+import { useLabel } from '../../../platform/use-label.ts'
 import { useCommand } from '../../../platform/use-request.ts'
-import { useSay } from '../use-say.ts'
 import { MarkSelect } from './MarkSelect.tsx'
 import { changeOwnCards, newCardKey } from './own-cards.ts'
 import type { PartProps } from './part-props.ts'
@@ -18,7 +18,7 @@ type WriteCardProps = PartProps &
 /** A new card in one column. What was typed stays until it is kept. */
 export function WriteCard({ caseId, session, format, column }: WriteCardProps) {
   const { t } = useTranslation()
-  const say = useSay()
+  const say = useLabel()
   const write = useCommand('writeReflectionCard')
   const [words, setWords] = useState('')
   const [mark, setMark] = useState<string | null>(null)

@@ -12,15 +12,16 @@ import { Tag } from '../../../components/Tag.tsx'
 import { TrustArea } from '../../../components/TrustArea.tsx'
 import { TrustItem } from '../../../components/TrustItem.tsx'
 import { useSession } from '../../../platform/session.tsx'
+import { useLabel } from '../../../platform/use-label.ts'
 import { useStories } from '../use-reflection.ts'
-import { useSay } from '../use-say.ts'
 import { StoryForm } from './StoryForm.tsx'
 import { StoryText } from './StoryText.tsx'
+import { WithdrawStory } from './WithdrawStory.tsx'
 
 /** The group's library of stories without names; the owner of the households adds to it. */
 export function StoriesPage() {
   const { t } = useTranslation()
-  const say = useSay()
+  const say = useLabel()
   const { caseId = '' } = useParams({ strict: false })
   const { isOwner } = useSession()
   const stories = useStories(caseId)
@@ -58,7 +59,12 @@ export function StoriesPage() {
         </EmptyState>
       )}
       {stories.map((story, index) => (
-        <Section key={story.storyId} title={story.title} isFirst={index === 0}>
+        <Section
+          key={story.storyId}
+          title={story.title}
+          isFirst={index === 0}
+          actions={isOwner && <WithdrawStory caseId={caseId} story={story} />}
+        >
           <Row gap="sm">
             <Tag>{say(storyTemplates[story.kind])}</Tag>
             <Tag kind="positive" icon="check">

@@ -8,7 +8,7 @@ import type { StoryKind } from '../../../../shared/domain/reflection/story.ts'
 import { Section } from '../../../components/Section.tsx'
 import { TextArea } from '../../../components/TextArea.tsx'
 import { TextField } from '../../../components/TextField.tsx'
-import { useSay } from '../use-say.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { Leftovers } from './Leftovers.tsx'
 import { NameList } from './NameList.tsx'
 import { PublishStory } from './PublishStory.tsx'
@@ -28,7 +28,7 @@ type StoryEditorProps = Readonly<{
 export function StoryEditor(props: StoryEditorProps) {
   const { caseId, householdId, kind, source, onPublished } = props
   const { t } = useTranslation()
-  const say = useSay()
+  const say = useLabel()
   const { parts } = storyTemplates[kind]
   const [title, setTitle] = useState('')
   const [texts, setTexts] = useState<readonly string[]>(() =>

@@ -14,8 +14,8 @@ import { Stack } from '../../../components/Stack.tsx'
 import { TrustArea } from '../../../components/TrustArea.tsx'
 import { TrustItem } from '../../../components/TrustItem.tsx'
 import { ErrorNotice } from '../../../platform/ErrorNotice.tsx'
+import { useLabel } from '../../../platform/use-label.ts'
 import { useView } from '../../../platform/use-request.ts'
-import { useSay } from '../use-say.ts'
 import { StoryEditor } from './StoryEditor.tsx'
 
 type StoryFormProps = Readonly<{
@@ -27,7 +27,7 @@ type StoryFormProps = Readonly<{
 /** From which household, and what kind of story; then the story itself. */
 export function StoryForm({ caseId, onClose, onPublished }: StoryFormProps) {
   const { t } = useTranslation()
-  const say = useSay()
+  const say = useLabel()
   const cases = useView('cases', {})
   const [kind, setKind] = useState<StoryKind>('casus')
   const [householdId, setHouseholdId] = useState<string | null>(null)

@@ -1,11 +1,11 @@
 import { storyTemplates } from '../../../../shared/content/reflection/story-templates.ts'
 import type { StoryBody } from '../../../../shared/domain/reflection/story.ts'
-import { useSay } from '../use-say.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import styles from './stories.module.css'
 
 /** A story of the library, part by part. */
 export function StoryText({ story }: Readonly<{ story: StoryBody }>) {
-  const say = useSay()
+  const say = useLabel()
   const { parts } = storyTemplates[story.kind]
   return (
     <dl className={styles.story}>

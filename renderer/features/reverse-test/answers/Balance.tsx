@@ -6,12 +6,12 @@ import {
 import { singleId } from '../../../../shared/document/plan-shape.ts'
 import { reverseTestShape } from '../../../../shared/document/reverse-test-shape.ts'
 import { GradeButtons } from '../../../components/GradeButtons.tsx'
+import { ReadValue } from '../../../components/ReadValue.tsx'
 import { LiveField } from '../../../document/LiveField.tsx'
 import { useEdits } from '../../../document/use-edits.ts'
 import { useFields } from '../../../document/use-fields.ts'
-import { ReadValue } from '../fields/ReadValue.tsx'
+import { useLabel } from '../../../platform/use-label.ts'
 import { useCanAnswer } from '../fields/use-can-answer.ts'
-import { useLabel } from '../use-label.ts'
 
 const fields = {
   geschikt: 'suitable',

@@ -7,14 +7,14 @@ import { reverseTestShape } from '../../../../shared/document/reverse-test-shape
 import { ChoiceGroup } from '../../../components/ChoiceGroup.tsx'
 import { LinkButton } from '../../../components/LinkButton.tsx'
 import { Notice } from '../../../components/Notice.tsx'
+import { ReadValue } from '../../../components/ReadValue.tsx'
 import { useEdits } from '../../../document/use-edits.ts'
 import { useFields } from '../../../document/use-fields.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { AnswerText } from '../fields/AnswerText.tsx'
-import { ReadValue } from '../fields/ReadValue.tsx'
 import { useCanAnswer } from '../fields/use-can-answer.ts'
 import { useTestCase } from '../TestCase.tsx'
 import { toStepHref } from '../test-links.ts'
-import { useLabel } from '../use-label.ts'
 import { useCurrentTest } from '../walk/current-test.ts'
 
 type ChoiceProps = Readonly<{

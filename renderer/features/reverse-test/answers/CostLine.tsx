@@ -6,12 +6,12 @@ import { LiveField } from '../../../document/LiveField.tsx'
 import { useDerived } from '../../../document/use-derived.ts'
 import { useEdits } from '../../../document/use-edits.ts'
 import { useFields } from '../../../document/use-fields.ts'
+import { useLabelOptions } from '../../../platform/use-label-options.ts'
 import { EurosField } from '../fields/EurosField.tsx'
 import { Flag } from '../fields/Flag.tsx'
 import { Pick } from '../fields/Pick.tsx'
 import { RemoveButton } from '../fields/RemoveButton.tsx'
 import { useCanAnswer } from '../fields/use-can-answer.ts'
-import { useLabelOptions } from '../use-label-options.ts'
 import styles from '../reverse-test.module.css'
 
 type CostLineProps = Readonly<{ id: string; label: string }>

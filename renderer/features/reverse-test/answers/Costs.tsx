@@ -4,9 +4,9 @@ import { type CostKind, costKinds } from '../../../../shared/domain/reverse-test
 import { reverseTestShape } from '../../../../shared/document/reverse-test-shape.ts'
 import { useEdits } from '../../../document/use-edits.ts'
 import { useEntityIds } from '../../../document/use-entity-ids.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { AddLine } from '../fields/AddLine.tsx'
 import { useCanAnswer } from '../fields/use-can-answer.ts'
-import { useLabel } from '../use-label.ts'
 import { CostLine } from './CostLine.tsx'
 import styles from '../reverse-test.module.css'
 

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../../../shared/content/bilingual.ts'
 import type { ReverseTestQuestion } from '../../../../shared/content/reverse-test/question.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { AnswerText } from '../fields/AnswerText.tsx'
 import { AnswerDay } from '../fields/AnswerDay.tsx'
-import { useLabel } from '../use-label.ts'
 
 type DateTextProps = Readonly<{
   question: ReverseTestQuestion

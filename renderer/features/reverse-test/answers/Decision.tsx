@@ -5,10 +5,10 @@ import { toAnswerId } from '../../../../shared/domain/reverse-test-vocabulary.ts
 import { reverseTestShape } from '../../../../shared/document/reverse-test-shape.ts'
 import { useEdits } from '../../../document/use-edits.ts'
 import { useFields } from '../../../document/use-fields.ts'
+import { useLabelOptions } from '../../../platform/use-label-options.ts'
 import { AnswerDay } from '../fields/AnswerDay.tsx'
 import { AnswerText } from '../fields/AnswerText.tsx'
 import { Pick } from '../fields/Pick.tsx'
-import { useLabelOptions } from '../use-label-options.ts'
 import styles from '../reverse-test.module.css'
 
 /** Who decides, in what form, by when. */

@@ -3,13 +3,13 @@ import type { ReverseTestQuestion } from '../../../../shared/content/reverse-tes
 import { statementKindLabels } from '../../../../shared/content/vocabulary-labels.ts'
 import { reverseTestShape } from '../../../../shared/document/reverse-test-shape.ts'
 import { useFields } from '../../../document/use-fields.ts'
+import { useLabelOptions } from '../../../platform/use-label-options.ts'
 import { Line } from '../fields/Line.tsx'
 import { LineList } from '../fields/LineList.tsx'
 import { PersonPick } from '../fields/PersonPick.tsx'
 import { Pick } from '../fields/Pick.tsx'
 import { useRows } from '../fields/use-rows.ts'
-import { useLabel } from '../use-label.ts'
-import { useLabelOptions } from '../use-label-options.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 
 /** Facts, suspicions and opinions, each with whose it is. */
 export function Facts({ question }: Readonly<{ question: ReverseTestQuestion }>) {

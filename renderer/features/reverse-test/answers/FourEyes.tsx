@@ -4,7 +4,7 @@ import { reverseTestFourEyesChecked } from '../../../../shared/records/reverse-t
 import { Bullets } from '../../../components/Bullets.tsx'
 import { useFormat } from '../../../platform/use-format.ts'
 import { useSession } from '../../../platform/session.tsx'
-import { useLabel } from '../use-label.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { useCurrentTest } from '../walk/current-test.ts'
 import { FourEyesForm } from './FourEyesForm.tsx'
 import styles from '../reverse-test.module.css'

@@ -14,8 +14,8 @@ import { TextField } from '../../../components/TextField.tsx'
 import { useEdits } from '../../../document/use-edits.ts'
 import { useFormat } from '../../../platform/use-format.ts'
 import { useAdaptations } from '../../../platform/use-adaptations.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { CheckMark } from '../fields/CheckMark.tsx'
-import { useLabel } from '../use-label.ts'
 import styles from '../reverse-test.module.css'
 
 /** More than these are not read at a table: a word more finds it sooner. */

@@ -9,6 +9,7 @@ import type {
 import { lifeDomainId } from '../../../../shared/domain/vocabulary.ts'
 import { reverseTestShape } from '../../../../shared/document/reverse-test-shape.ts'
 import { useFields } from '../../../document/use-fields.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { Flag } from '../fields/Flag.tsx'
 import { Line } from '../fields/Line.tsx'
 import { LineList } from '../fields/LineList.tsx'
@@ -16,7 +17,6 @@ import { NoneFlag } from '../fields/NoneFlag.tsx'
 import { PersonPick } from '../fields/PersonPick.tsx'
 import { Pick } from '../fields/Pick.tsx'
 import { useRows } from '../fields/use-rows.ts'
-import { useLabel } from '../use-label.ts'
 
 type ItemFields = readonly z.output<typeof listItemField>[]
 

@@ -6,7 +6,7 @@ import { useFields } from '../../../document/use-fields.ts'
 import { toFieldName } from '../../../document/field-name.ts'
 import { LiveField } from '../../../document/LiveField.tsx'
 import { WritingHere } from '../../../document/WritingHere.tsx'
-import { useLabel } from '../use-label.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { PreparedAnswers } from './PreparedAnswers.tsx'
 import styles from '../reverse-test.module.css'
 

@@ -7,10 +7,10 @@ import { toAnswerId } from '../../../../shared/domain/reverse-test-vocabulary.ts
 import { reverseTestShape } from '../../../../shared/document/reverse-test-shape.ts'
 import { defined } from '../../../components/defined.ts'
 import { useFields } from '../../../document/use-fields.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { AnswerText } from '../fields/AnswerText.tsx'
 import { CheckMark } from '../fields/CheckMark.tsx'
 import { Ticks } from '../fields/Ticks.tsx'
-import { useLabel } from '../use-label.ts'
 import styles from '../reverse-test.module.css'
 
 type MultiChoiceProps = Readonly<{

@@ -10,10 +10,10 @@ import { reverseTestShape } from '../../../../shared/document/reverse-test-shape
 import { Button } from '../../../components/Button.tsx'
 import { SortableList } from '../../../components/SortableList.tsx'
 import { useRight } from '../../../document/use-right.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { AddLine } from '../fields/AddLine.tsx'
 import { Line } from '../fields/Line.tsx'
 import { useRows } from '../fields/use-rows.ts'
-import { useLabel } from '../use-label.ts'
 import styles from '../reverse-test.module.css'
 
 type NeedKind = z.output<typeof needKind>

@@ -8,7 +8,7 @@ import { LiveField } from '../../../document/LiveField.tsx'
 import { useDerived } from '../../../document/use-derived.ts'
 import { useEdits } from '../../../document/use-edits.ts'
 import { readToday } from '../../../platform/today.ts'
-import { useLabel } from '../use-label.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 
 type OwnRecognitionProps = Readonly<{
   personId: string

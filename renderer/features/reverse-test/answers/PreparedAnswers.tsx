@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { findQuestion } from '../../../../shared/content/reverse-test/reverse-test-steps.ts'
 import { proportionalityLabels } from '../../../../shared/content/reverse-test/vocabulary.ts'
-import { useLabel } from '../use-label.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { useCurrentTest } from '../walk/current-test.ts'
 import styles from '../reverse-test.module.css'
 

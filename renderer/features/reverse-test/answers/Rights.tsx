@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { QuestionOption } from '../../../../shared/content/reverse-test/option-lists.ts'
 import type { ReverseTestQuestion } from '../../../../shared/content/reverse-test/question.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { AnswerDay } from '../fields/AnswerDay.tsx'
 import { AnswerText } from '../fields/AnswerText.tsx'
 import { Ticks } from '../fields/Ticks.tsx'
-import { useLabel } from '../use-label.ts'
 import styles from '../reverse-test.module.css'
 
 type RightsProps = Readonly<{

@@ -5,12 +5,12 @@ import { ruleKinds } from '../../../../shared/content/reverse-test/rule-kinds.ts
 import { reverseTestShape } from '../../../../shared/document/reverse-test-shape.ts'
 import { Status } from '../../../components/Status.tsx'
 import { useFields } from '../../../document/use-fields.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { Line } from '../fields/Line.tsx'
 import { LineList } from '../fields/LineList.tsx'
 import { NoneFlag } from '../fields/NoneFlag.tsx'
 import { Pick } from '../fields/Pick.tsx'
 import { useRows } from '../fields/use-rows.ts'
-import { useLabel } from '../use-label.ts'
 
 type RulesProps = Readonly<{ question: ReverseTestQuestion; none: Bilingual }>
 

@@ -8,12 +8,12 @@ import { valueRating, valueRatings } from '../../../../shared/domain/reverse-tes
 import { reverseTestShape } from '../../../../shared/document/reverse-test-shape.ts'
 import { Button } from '../../../components/Button.tsx'
 import { ChoiceGroup } from '../../../components/ChoiceGroup.tsx'
+import { ReadValue } from '../../../components/ReadValue.tsx'
 import { LiveField } from '../../../document/LiveField.tsx'
 import { useEdits } from '../../../document/use-edits.ts'
 import { useFields } from '../../../document/use-fields.ts'
-import { ReadValue } from '../fields/ReadValue.tsx'
+import { useLabel } from '../../../platform/use-label.ts'
 import { useCanAnswer } from '../fields/use-can-answer.ts'
-import { useLabel } from '../use-label.ts'
 import styles from '../reverse-test.module.css'
 
 /** Every shared value in plain words: stronger, neutral or chafing, by word, sign and pattern. */

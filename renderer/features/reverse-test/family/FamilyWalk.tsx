@@ -7,8 +7,9 @@ import { PeopleHere } from '../../../document/PeopleHere.tsx'
 import { SavedState } from '../../../document/SavedState.tsx'
 import { useOwnPerson } from '../../../document/use-own-person.ts'
 import { useRight } from '../../../document/use-right.ts'
+import { WhoAreYou } from '../../../document/WhoAreYou.tsx'
+import { WritingAs } from '../../../document/WritingAs.tsx'
 import { FamilyQuestions } from './FamilyQuestions.tsx'
-import { WhoIsThis } from './WhoIsThis.tsx'
 import styles from './family-test.module.css'
 
 type FamilyWalkProps = Readonly<{ caseId: string; title: string }>
@@ -29,17 +30,12 @@ export function FamilyWalk({ caseId, title }: FamilyWalkProps) {
       <PageHead title={title} />
       {!canWrite && <p className={styles.quiet}>{t('reverse-test-parts.family.readOnly')}</p>}
       {isAsking ? (
-        <WhoIsThis persons={own.persons} onChoose={own.choose} />
+        <WhoAreYou persons={own.persons} onChoose={own.choose} />
       ) : (
         <FamilyQuestions personId={canWrite ? own.id : null} />
       )}
       {canWrite && own.name !== null && (
-        <p className={styles.quiet}>
-          {t('reverse-test-parts.family.you', { name: own.name })}{' '}
-          <button type="button" className={styles.textButton} onClick={() => own.choose(null)}>
-            {t('family.who.change')}
-          </button>
-        </p>
+        <WritingAs name={own.name} onChange={() => own.choose(null)} />
       )}
       <div>
         <LinkButton href={`/huishouden/${caseId}/gezin`} icon="arrow-left" variant="quiet">

@@ -5,9 +5,9 @@ import type { EffectActor, EffectTerm } from '../../../../shared/domain/reverse-
 import { Icon } from '../../../components/Icon.tsx'
 import type { IconName } from '../../../components/icon-names.ts'
 import { useEntity } from '../../../document/use-entity.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { toLevelLabel } from '../matrix/level-words.ts'
 import { useEffectPicture } from '../pictures/use-effect-picture.ts'
-import { useLabel } from '../use-label.ts'
 import styles from './family-test.module.css'
 
 /** For whom a household reads the effects: its own people. What it means for offices is told at the table. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { checkBeforeUse, type sourceMark } from '../../../../shared/content/reverse-test/sources.ts'
 import { Tag } from '../../../components/Tag.tsx'
-import { useLabel } from '../use-label.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 
 type CheckMarkProps = Readonly<{ mark: Pick<z.output<typeof sourceMark>, 'needsCheck'> }>
 

@@ -1,6 +1,6 @@
 import { DateField } from '../../../components/DateField.tsx'
+import { ReadValue } from '../../../components/ReadValue.tsx'
 import { useFormat } from '../../../platform/use-format.ts'
-import { ReadValue } from './ReadValue.tsx'
 import { useCanAnswer } from './use-can-answer.ts'
 
 type DayProps = Readonly<{

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TextField } from '../../../components/TextField.tsx'
+import { ReadValue } from '../../../components/ReadValue.tsx'
 import { useFormat } from '../../../platform/use-format.ts'
 import { parseEuros } from './parse-euros.ts'
-import { ReadValue } from './ReadValue.tsx'
 import { useCanAnswer } from './use-can-answer.ts'
 
 type EurosFieldProps = Readonly<{

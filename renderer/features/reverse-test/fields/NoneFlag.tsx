@@ -3,7 +3,7 @@ import { toAnswerId } from '../../../../shared/domain/reverse-test-vocabulary.ts
 import { reverseTestShape } from '../../../../shared/document/reverse-test-shape.ts'
 import { useEdits } from '../../../document/use-edits.ts'
 import { useFields } from '../../../document/use-fields.ts'
-import { useLabel } from '../use-label.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { Flag } from './Flag.tsx'
 
 /** "There is none", said on purpose. */

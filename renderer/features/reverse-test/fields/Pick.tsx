@@ -1,12 +1,12 @@
 import { Select } from '../../../components/Select.tsx'
-import type { Option } from '../use-label-options.ts'
-import { ReadValue } from './ReadValue.tsx'
+import { ReadValue } from '../../../components/ReadValue.tsx'
+import type { LabelOption } from '../../../platform/use-label-options.ts'
 import { useCanAnswer } from './use-can-answer.ts'
 
 type PickProps = Readonly<{
   label: string
   value: string | null
-  options: readonly Option[]
+  options: readonly LabelOption[]
   onChange: (value: string | null) => void
   /** The words for "not chosen"; without it a choice is always made. */
   emptyLabel?: string

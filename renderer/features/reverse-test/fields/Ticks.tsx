@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { toAnswerId } from '../../../../shared/domain/reverse-test-vocabulary.ts'
 import { reverseTestShape } from '../../../../shared/document/reverse-test-shape.ts'
 import { CheckboxGroup } from '../../../components/CheckboxGroup.tsx'
+import { ReadValue } from '../../../components/ReadValue.tsx'
 import { useEdits } from '../../../document/use-edits.ts'
 import { useFields } from '../../../document/use-fields.ts'
 import { useFormat } from '../../../platform/use-format.ts'
-import { ReadValue } from './ReadValue.tsx'
 import { useCanAnswer } from './use-can-answer.ts'
 
 type TicksProps = Readonly<{

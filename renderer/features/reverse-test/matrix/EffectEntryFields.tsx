@@ -4,7 +4,7 @@ import { reverseTestShape } from '../../../../shared/document/reverse-test-shape
 import { Button } from '../../../components/Button.tsx'
 import { classNames } from '../../../components/class-names.ts'
 import { LiveField } from '../../../document/LiveField.tsx'
-import { useLabel } from '../use-label.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { toLevelClass, toLevelLabel, toLevelText } from './level-words.ts'
 import type { EffectEntry } from './use-effect-cell.ts'
 import levelStyles from './level.module.css'

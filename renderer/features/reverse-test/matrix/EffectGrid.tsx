@@ -7,7 +7,7 @@ import {
   type EffectTerm,
 } from '../../../../shared/domain/reverse-test-vocabulary.ts'
 import { Tag } from '../../../components/Tag.tsx'
-import { useLabel } from '../use-label.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { EffectCell } from './EffectCell.tsx'
 import { EffectPanel } from './EffectPanel.tsx'
 import { useGridFocus } from './use-grid-focus.ts'

@@ -4,7 +4,7 @@ import { effectTermLabels } from '../../../../shared/content/reverse-test/effect
 import type { EffectTerm } from '../../../../shared/domain/reverse-test-vocabulary.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { Segment } from '../../../components/Segment.tsx'
-import { useLabel } from '../use-label.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { EffectGrid } from './EffectGrid.tsx'
 import { LevelKey } from './LevelKey.tsx'
 import { useIsNarrow } from './use-is-narrow.ts'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { effectLevels } from '../../../../shared/content/reverse-test/effect-scale.ts'
 import { classNames } from '../../../components/class-names.ts'
-import { useLabel } from '../use-label.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { toLevelClass, toLevelLabel, toLevelText } from './level-words.ts'
 import levelStyles from './level.module.css'
 import styles from './matrix.module.css'

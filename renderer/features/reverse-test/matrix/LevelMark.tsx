@@ -1,4 +1,4 @@
-import { useLabel } from '../use-label.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { toLevelLabel, toLevelText } from './level-words.ts'
 import styles from './level.module.css'
 

@@ -9,8 +9,8 @@ import { Notice } from '../../../components/Notice.tsx'
 import { useEdits } from '../../../document/use-edits.ts'
 import { useFields } from '../../../document/use-fields.ts'
 import { useRight } from '../../../document/use-right.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { useOptions } from '../matrix/use-options.ts'
-import { useLabel } from '../use-label.ts'
 
 const root = reverseTestShape.outcome
 

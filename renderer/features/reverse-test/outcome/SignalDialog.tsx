@@ -10,8 +10,8 @@ import { Stack } from '../../../components/Stack.tsx'
 import { TextArea } from '../../../components/TextArea.tsx'
 import { showToast } from '../../../components/toast-store.ts'
 import { ErrorNotice } from '../../../platform/ErrorNotice.tsx'
+import { useLabel } from '../../../platform/use-label.ts'
 import { useMakeRecord } from '../../../platform/use-records.ts'
-import { useLabel } from '../use-label.ts'
 import styles from './outcome.module.css'
 
 /** A signal before it is given. */

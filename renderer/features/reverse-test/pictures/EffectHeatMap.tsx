@@ -5,11 +5,11 @@ import {
 } from '../../../../shared/content/reverse-test/effect-scale.ts'
 import { effectTerms } from '../../../../shared/domain/reverse-test-vocabulary.ts'
 import { classNames } from '../../../components/class-names.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { LevelKey } from '../matrix/LevelKey.tsx'
 import { LevelMark } from '../matrix/LevelMark.tsx'
 import { toLevelClass } from '../matrix/level-words.ts'
 import levelStyles from '../matrix/level.module.css'
-import { useLabel } from '../use-label.ts'
 import type { EffectPicture } from './use-effect-picture.ts'
 import styles from './pictures.module.css'
 

@@ -5,9 +5,9 @@ import {
 } from '../../../../shared/content/reverse-test/effect-scale.ts'
 import { effectTerms } from '../../../../shared/domain/reverse-test-vocabulary.ts'
 import { Table } from '../../../components/Table.tsx'
+import { useLabel } from '../../../platform/use-label.ts'
 import { toLevelLabel, toLevelText } from '../matrix/level-words.ts'
 import type { EffectEntry } from '../matrix/use-effect-cell.ts'
-import { useLabel } from '../use-label.ts'
 import type { EffectPicture } from './use-effect-picture.ts'
 import styles from './pictures.module.css'
 

@@ -7,9 +7,9 @@ import {
 import type { ReverseTestStep } from '../../../../shared/content/reverse-test/question.ts'
 import { Icon } from '../../../components/Icon.tsx'
 import { TextLink } from '../../../components/TextLink.tsx'
+import { useLabel } from '../../../platform/use-label.ts'
 import { useTestCase } from '../TestCase.tsx'
 import { toStepHref } from '../test-links.ts'
-import { useLabel } from '../use-label.ts'
 import { useCurrentTest } from './current-test.ts'
 import styles from '../reverse-test.module.css'
 

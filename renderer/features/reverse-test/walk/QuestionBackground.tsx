@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { ReverseTestQuestion } from '../../../../shared/content/reverse-test/question.ts'
 import { findContentSource } from '../../../../shared/content/reverse-test/sources.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { CheckMark } from '../fields/CheckMark.tsx'
-import { useLabel } from '../use-label.ts'
 import styles from '../reverse-test.module.css'
 
 /** A good and a poor answer, and where the question comes from; folded, for who wants to know. */

@@ -4,9 +4,9 @@ import { reverseTestSteps } from '../../../../shared/content/reverse-test/revers
 import { reverseTestJustified } from '../../../../shared/records/reverse-test-records.ts'
 import { LinkButton } from '../../../components/LinkButton.tsx'
 import { useSession } from '../../../platform/session.tsx'
+import { useLabel } from '../../../platform/use-label.ts'
 import { useTestCase } from '../TestCase.tsx'
 import { toStepHref, toTestsHref } from '../test-links.ts'
-import { useLabel } from '../use-label.ts'
 import { useCurrentTest } from './current-test.ts'
 import styles from '../reverse-test.module.css'
 

@@ -6,7 +6,7 @@ import { Notice } from '../../../components/Notice.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { Stack } from '../../../components/Stack.tsx'
 import { useAdaptations } from '../../../platform/use-adaptations.ts'
-import { useLabel } from '../use-label.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { QuestionBlock } from './QuestionBlock.tsx'
 
 type StepQuestionsProps = Readonly<{ step: ReverseTestStep; gaps: readonly AnswerGap[] }>

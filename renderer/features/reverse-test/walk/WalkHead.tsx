@@ -2,14 +2,15 @@ import { useTranslation } from 'react-i18next'
 import { reverseTestCredit } from '../../../../shared/content/reverse-test/reverse-test-steps.ts'
 import { singleId } from '../../../../shared/document/plan-shape.ts'
 import { reverseTestShape } from '../../../../shared/document/reverse-test-shape.ts'
-import { Button } from '../../../components/Button.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { LiveField } from '../../../document/LiveField.tsx'
+import { UndoButtons } from '../../../document/UndoButtons.tsx'
 import { useFields } from '../../../document/use-fields.ts'
 import { useRight } from '../../../document/use-right.ts'
-import { useUndo } from '../../../document/use-undo.ts'
+import { RegisterLinks } from '../../../platform/register-links/RegisterLinks.tsx'
+import { useRegisterLinks } from '../../../platform/register-links/use-register-links.ts'
+import { useLabel } from '../../../platform/use-label.ts'
 import { useTestCase } from '../TestCase.tsx'
-import { useLabel } from '../use-label.ts'
 import { useCurrentTest } from './current-test.ts'
 import styles from '../reverse-test.module.css'
 
@@ -18,8 +19,9 @@ export function WalkHead() {
   const { t } = useTranslation()
   const label = useLabel()
   const canWrite = useRight('reverseTest') === 'write'
-  const { tests } = useTestCase()
+  const { caseId, tests } = useTestCase()
   const { test } = useCurrentTest()
+  const links = useRegisterLinks(caseId, { kind: 'omgekeerdeToets', id: test.testId })
   const matter = useFields(reverseTestShape.matter, singleId, ['title'])
   const number = tests.findIndex(({ testId }) => testId === test.testId) + 1
   return (
@@ -30,6 +32,7 @@ export function WalkHead() {
       >
         {t('reverse-test.walk.meta', { number, credit: label(reverseTestCredit) })}
       </PageHead>
+      <RegisterLinks links={links} />
       {canWrite && (
         <details className={styles.fold}>
           <summary>{t('reverse-test.walk.rename')}</summary>
@@ -43,25 +46,6 @@ export function WalkHead() {
           />
         </details>
       )}
-    </>
-  )
-}
-
-function UndoButtons() {
-  const { t } = useTranslation()
-  const { canUndo, canRedo, undo, redo } = useUndo()
-  return (
-    <>
-      <Button icon="undo-2" isDisabled={!canUndo} onPress={undo}>
-        {t('reverse-test.undo')}
-      </Button>
-      <Button
-        iconOnly
-        icon="redo-2"
-        label={t('reverse-test.redo')}
-        isDisabled={!canRedo}
-        onPress={redo}
-      />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { noRatings } from '../../../../shared/domain/meeting/meeting-vocabulary.ts'
 import {
   arrangeCaseload,
   type CaseloadQuestion,
@@ -167,12 +168,37 @@ describe('a line of the caseload', () => {
     ['2026-11-22', []],
     ['2026-11-23', ['2026-11-23']],
     ['2026-11-24', ['2026-11-25']],
-    ['2026-11-26', ['2026-11-30']],
-    ['2026-12-07', ['2026-12-07']],
+    ['2026-11-26', ['2026-11-25']],
+    ['2026-12-07', ['2026-11-25']],
     ['2026-12-08', []],
   ])('on %s the care after a meeting of 23 November says %j', (day, on) => {
     const { attention } = toCaseloadLine(row, { ...noFigures, metOn: ['2026-11-23'] }, day)
     expect(attention.filter(({ kind }) => kind === 'afterCare').map((item) => item.on)).toEqual(on)
+  })
+
+  test.each([
+    ['2026-11-24', ['2026-11-30']],
+    ['2026-11-26', ['2026-11-30']],
+    ['2026-12-07', ['2026-12-07']],
+  ])('and on %s no call any more once there was one: %j', (day, on) => {
+    const figures = { ...noFigures, metOn: ['2026-11-23'], calledAfter: ['2026-11-23'] }
+    const { attention } = toCaseloadLine(row, figures, day)
+    expect(attention.filter(({ kind }) => kind === 'afterCare').map((item) => item.on)).toEqual(on)
+  })
+
+  test('knows after which meetings the family was called', () => {
+    const held = { meetingId: 'RT1', minutes: 60, place: '', present: [], chair: '', writer: '' }
+    const call = { meetingId: 'RT1', person: 'Ann', caller: '', how: '', isShared: false }
+    const facts = [
+      ['meeting.held', { ...held, on: '2026-11-01', ratings: noRatings }],
+      ['meeting.held', { ...held, meetingId: 'RT2', on: '2026-11-09', ratings: noRatings }],
+      ['meeting.called', { ...call, on: '2026-11-03' }],
+    ] as const
+    const records = facts.map(([type, body], n) => ({
+      ...{ caseId: 'c1', type, body, byId: 'owner', n },
+      ...{ at: row.createdAt, hash: '', previousHash: '' },
+    }))
+    expect(readRecordFigures(records).calledAfter).toEqual(['2026-11-01'])
   })
 
   test('knows the meetings that ended and those that were written down', () => {

@@ -46,8 +46,10 @@ test('a manifest names exactly what a role may open; a closed case is only read'
     'read',
     'read',
   ])
-  expect(toVisibleKinds('meelezer')).toEqual(['plan', 'reverseTest', 'meeting'])
-  expect(toVisibleKinds('scherm')).toEqual([])
+  expect(toVisibleKinds('meelezer', 'huishouden')).toEqual(['plan', 'reverseTest', 'meeting'])
+  expect(toVisibleKinds('scherm', 'huishouden')).toEqual([])
+  expect(toVisibleKinds('professional', 'huishouden')).not.toContain('evaluation')
+  expect(toVisibleKinds('professional', 'pilotgroep')).toEqual(['evaluation'])
 })
 
 test('an audience holds who may see, the family first, and nobody who waits or was put out', () => {

@@ -3,7 +3,7 @@ import i18next from 'i18next'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { toErrorText } from '../../../../renderer/platform/error-text.ts'
 import { createFormat } from '../../../../renderer/platform/format.ts'
-import { AppError, errorCodes } from '../../../../shared/errors/app-error.ts'
+import { AppError, type ErrorCode, errorCodes } from '../../../../shared/errors/app-error.ts'
 
 const errors: unknown = JSON.parse(
   readFileSync(new URL('../../../../renderer/i18n/nl/errors.json', import.meta.url), 'utf8'),
@@ -42,6 +42,17 @@ describe('the words of an error', () => {
     expect(expired.text).toMatch(/ De gastheer kan je een nieuwe sturen\.$/)
     const { title } = toErrorText(i18next.t, new AppError('document/other-epoch'))
     expect(title).toMatch(/^De gastheer heeft /)
+  })
+
+  test('speak of this laptop to its owner, and by name to who sits elsewhere', () => {
+    const titleOf = (code: ErrorCode, reader: 'owner' | 'guest' | 'unknown') =>
+      toErrorText(i18next.t, new AppError(code), { host: 'Nadia', reader }).title
+    expect(titleOf('storage/failed', 'owner')).toBe('Deze laptop kan nu niets bewaren.')
+    expect(titleOf('storage/failed', 'guest')).toBe('De laptop van Nadia kan nu niets bewaren.')
+    expect(titleOf('storage/full', 'owner')).toBe('De schijf van deze laptop is vol.')
+    expect(titleOf('storage/full', 'guest')).toBe('De laptop van Nadia kan nu niets bewaren.')
+    // At the door nobody is known yet, and whoever stands there stands at this laptop.
+    expect(titleOf('storage/full', 'unknown')).toBe('De schijf van deze laptop is vol.')
   })
 
   test('round waiting up to whole minutes', () => {

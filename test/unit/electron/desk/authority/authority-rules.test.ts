@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { DecisionState } from '../../../../../shared/domain/authority/decision-state.ts'
 import {
   answerOf,
   escalationOf,
+  firstDecisionOf,
   mandateOf,
   stepOf,
   takeFirstDecision,
@@ -14,11 +14,7 @@ beforeEach(() => {
   desk = new AuthorityDesk()
 })
 
-const firstDecision = (): DecisionState => {
-  const [first] = desk.state.decisions
-  if (first === undefined) throw new Error('no decision')
-  return first
-}
+const firstDecision = () => firstDecisionOf(desk)
 
 describe('a mandate', () => {
   test('begins, is asked about, is acknowledged with a limit, and ends', async () => {

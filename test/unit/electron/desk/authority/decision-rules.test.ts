@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { DecisionState } from '../../../../../shared/domain/authority/decision-state.ts'
 import {
   answerOf,
   decisionOf,
   escalationOf,
+  firstDecisionOf,
   mandateOf,
   positionOf,
   stepOf,
@@ -16,11 +16,7 @@ beforeEach(() => {
   desk = new AuthorityDesk()
 })
 
-const firstDecision = (): DecisionState => {
-  const [first] = desk.state.decisions
-  if (first === undefined) throw new Error('no decision')
-  return first
-}
+const firstDecision = () => firstDecisionOf(desk)
 
 describe('a decision', () => {
   test('gets number, id, parties and three months from the host', async () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { toCsv } from '../../../../../renderer/features/output/to-csv.ts'
+import { toTablesCsv } from '../../../../../renderer/features/output/to-tables-csv.ts'
 import { toFileName } from '../../../../../renderer/features/output/to-file-name.ts'
 import { toWordFile } from '../../../../../renderer/features/output/word/to-word-file.ts'
+import type { BarChart } from '../../../../../shared/output/bar-chart.ts'
 import type { OutputBlock } from '../../../../../shared/output/output-document.ts'
 import { awkwardTexts, makePaper, makeTable } from '../../../../helpers/paper.ts'
 import { readZip } from '../../../../helpers/read-zip.ts'
@@ -98,10 +99,10 @@ test('a CSV opens in a Dutch spreadsheet, and no cell becomes a formula', () => 
       ],
     },
   ])
-  expect(toCsv(paper)).toBe(
-    `\ufeffWie;Wat\r\n"'=HYPERLINK(""x"")";"bellen; dan ""schrijven"""\r\n"'+31 6";${awkwardTexts.emoji}\r\n`,
+  expect(toTablesCsv(paper)).toBe(
+    `\ufeffWie;Wat\r\n"'=HYPERLINK(""x"")";"bellen; dan ""schrijven"""\r\n'+31 6;${awkwardTexts.emoji}\r\n`,
   )
-  const two = toCsv(makePaper([makeTable(1), makeTable(1)]))
+  const two = toTablesCsv(makePaper([makeTable(1), makeTable(1)]))
   expect(two.match(/Alle acties/g)).toHaveLength(2)
 })
 
@@ -110,4 +111,28 @@ test('a file name fits every system and says what it is', () => {
   expect(toFileName(paper, 'docx')).toBe('VB-2026-009 Afspraken A B 2026-09-15.docx')
   const long = makePaper([{ kind: 'paragraph', text: 'x' }], { title: '🏡'.repeat(300) })
   expect([...toFileName(long, 'pdf')].length).toBeLessThanOrEqual(64)
+})
+
+test('a chart is a picture in Word that is told in words; one that was not drawn leaves its table alone', async () => {
+  const chart: BarChart = {
+    title: 'Waar de zaken staan',
+    nameLabel: 'Wat',
+    emptyLabel: 'niet getoond',
+    scale: 'count',
+    bars: [
+      {
+        id: 'a',
+        label: 'Actief',
+        segments: [{ id: 'count', label: 'Zaken', count: 12, tone: 'plain' }],
+      },
+    ],
+  }
+  const paper = makePaper([{ kind: 'chart', chart }, makeTable(2)])
+  const picture = { data: new Uint8Array([1, 2, 3]), width: 1400, height: 300 }
+  const open = async (file: Blob) => bodyOf(readZip(new Uint8Array(await file.arrayBuffer())))
+  const drawn = await open(await toWordFile(paper, null, new Map([[0, picture]])))
+  expect(drawn).toContain('descr="Waar de zaken staan. Actief: 12."')
+  const bare = await open(await toWordFile(paper, null))
+  expect(bare).not.toContain('descr=')
+  expect(partsOf(bare, 'tbl')).toHaveLength(1)
 })

@@ -3,6 +3,8 @@ import type { PilotCase } from '../../../../../shared/domain/pilot-figures/pilot
 import {
   type FigureAnswer,
   type PilotFilter,
+  readYearsOf,
+  toPeriodFilter,
   toPilotFigures,
 } from '../../../../../shared/domain/pilot-figures/pilot-figures.ts'
 import { makePilotCases, numbersFrom, somePlans } from '../../../../helpers/pilot-cases.ts'
@@ -10,7 +12,15 @@ import { makePilotCases, numbersFrom, somePlans } from '../../../../helpers/pilo
 const isIn =
   ({ cluster, year }: PilotFilter) =>
   (one: PilotCase): boolean =>
-    (cluster ?? one.cluster) === one.cluster && (year ?? one.year) === one.year
+    (cluster ?? one.cluster) === one.cluster && isInYear(year, one.year)
+
+const isInYear = (year: string | null, own: string): boolean =>
+  year === null || year === own || toYears(year).includes(Number(own))
+
+const toYears = (span: string): readonly number[] => {
+  const [from = 0, until = from] = span.split('-').map(Number)
+  return Array.from({ length: until - from + 1 }, (_, at) => from + at)
+}
 
 /** Written anew, apart from the code under test. */
 const isFew = (cases: readonly PilotCase[]): boolean =>
@@ -70,6 +80,22 @@ describe('figures of a pilot', () => {
       expect(sumOf(answer)).toBe(cases.filter(isIn(answer)).length)
     const clusters = figures.find(({ id }) => id === 'clusters')
     expect(clusters?.answers.length).toBeGreaterThan(2)
+  })
+
+  test('are counted over spans of whole years, for a report about a period', () => {
+    const cases = makePilotCases(400, numbersFrom(4))
+    const { figures, years } = toPilotFigures(cases, somePlans)
+    expect(years).toEqual(['2024', '2025', '2026'])
+    const spans = figures.flatMap(({ answers }) => answers.map(({ year }) => year ?? ''))
+    expect(spans).toContain('2025-2026')
+    const filterOf = (from: string | null, until: string | null) =>
+      toPeriodFilter(years, { from, until })?.year
+    expect(filterOf('2025-02-01', '2026-03-01')).toBe('2025-2026')
+    expect(filterOf('2025-12-31', '2025-12-31')).toBe('2025')
+    expect(filterOf(null, '2024-01-01')).toBe('2024')
+    expect(filterOf('2020-01-01', null)).toBeNull()
+    expect(filterOf('2027-01-01', '2027-12-31')).toBeUndefined()
+    expect(readYearsOf({ cluster: null, year: '2025-2026' }, years)).toEqual(['2025', '2026'])
   })
 
   test('keep silent about a pilot of four households, or of two workers', () => {

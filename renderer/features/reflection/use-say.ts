@@ -1,9 +1,0 @@
-import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
-import { type Bilingual, inLanguage } from '../../../shared/content/bilingual.ts'
-
-/** Reads content data in the language of the app. */
-export function useSay(): (text: Bilingual) => string {
-  const { language } = useTranslation().i18n
-  return useCallback((text) => inLanguage(text, language), [language])
-}

@@ -1,0 +1,105 @@
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRouter,
+  RouterProvider,
+} from '@tanstack/react-router'
+import { afterEach, expect, test, vi } from 'vitest'
+import { page } from 'vitest/browser'
+import { AgendaSection } from '../../renderer/features/preparation/agenda/AgendaSection.tsx'
+import { AgendaOffers } from '../../renderer/features/preparation/agenda/AgendaOffers.tsx'
+import { LiveDocumentProvider } from '../../renderer/document/LiveDocumentProvider.tsx'
+import { terpstraKuipersPlanned } from '../../shared/content/practice-cases/terpstra-kuipers-meetings.ts'
+import { meetingShape } from '../../shared/document/meeting-shape.ts'
+import { readEntities } from '../../shared/document/entities.ts'
+import { seedDocument } from '../../shared/document/seed.ts'
+import { foldAgreements } from '../../shared/domain/authority/agreement-state.ts'
+import { foldMeetings } from '../../shared/domain/meeting/fold-meeting.ts'
+import { createFakeSyncHost } from '../helpers/fake-sync-host.ts'
+import { fakeRoutes } from '../helpers/fake-routes.ts'
+import { showPage } from '../helpers/show-page.tsx'
+
+afterEach(() => vi.unstubAllGlobals())
+
+const record = (n: number, type: string, body: Readonly<Record<string, unknown>>) => ({
+  n,
+  type,
+  at: '2026-11-16T12:00:00.000Z',
+  byId: 'owner',
+  byName: 'Nadia el Amrani',
+  corrects: null,
+  body,
+})
+const records = [
+  record(1, 'meeting.planned', {
+    meetingId: 'RT3',
+    kind: 'vervolg',
+    documentId: 'meeting',
+    plannedOn: '2026-11-16',
+    on: '2026-12-14',
+    from: '15:30',
+    minutes: 60,
+    place: '',
+    language: '',
+    interpreter: '',
+  }),
+  record(2, 'agreement.adopted', {
+    id: 'A4',
+    text: 'Leerplicht maakt geen melding.',
+    parties: ['Leerplicht Lindervoort'],
+    endsOn: '2026-12-20',
+    positions: [],
+    owner: 'Mirjam Kok',
+    source: { kind: 'gesprek', id: 'RT2' },
+  }),
+]
+
+test('what waits from elsewhere is put on the agenda with one press, before the closing', async () => {
+  fakeRoutes({
+    records: () => records,
+    mirror: () => ({
+      parties: [],
+      myPartyId: null,
+      waiting: [],
+      asked: [],
+      pairs: [],
+      points: [
+        { pointId: crypto.randomUUID(), text: 'Wat is vrijwillig?', partyIds: ['O1', 'O4'] },
+      ],
+    }),
+  })
+  const host = createFakeSyncHost(seedDocument('meeting', terpstraKuipersPlanned.meeting, 1))
+  const [meeting] = foldMeetings(records)
+  if (meeting === undefined) throw new Error('no meeting')
+  const agreements = foldAgreements(records, '2026-12-01')
+  const Agenda = () => (
+    <LiveDocumentProvider documentId="meeting" kind="meeting" surroundings={host.surroundings()}>
+      <AgendaSection meeting={meeting}>
+        <AgendaOffers {...{ caseId: 'case-1', meeting, before: null, agreements }} />
+      </AgendaSection>
+    </LiveDocumentProvider>
+  )
+  const router = createRouter({
+    history: createMemoryHistory(),
+    routeTree: createRootRoute({ component: Agenda }),
+  })
+  // Safe: a router of the test, with none of the app's own routes.
+  await showPage(<RouterProvider router={router as never} />)
+  const titles = () => readEntities(host.doc, meetingShape.agenda).map(({ title }) => title)
+  const first = titles()
+
+  const mirror = page.getByRole('list', { name: 'Uit beelden en verwachtingen' })
+  const put = mirror.getByRole('button', { name: 'Op de agenda: Wat is vrijwillig?' })
+  await put.click()
+  await vi.waitFor(() =>
+    expect(titles()).toEqual([...first.slice(0, -1), 'Wat is vrijwillig?', ...first.slice(-1)]),
+  )
+  await expect.element(put).toHaveAttribute('aria-pressed', 'true')
+  const running = page.getByRole('button', { name: /^Op de agenda: Gaat A4 door\?/ })
+  await running.click()
+  await vi.waitFor(() =>
+    expect(titles().at(-2)).toBe('Gaat A4 door? Leerplicht maakt geen melding.'),
+  )
+  await put.click()
+  await vi.waitFor(() => expect(titles()).not.toContain('Wat is vrijwillig?'))
+})
