@@ -36,8 +36,8 @@ export function toPaperWords(language: PaperLanguage): PaperWords {
 /** What stands on every paper. */
 export const paperTexts = {
   example: {
-    nl: 'Voorbeeld: dit huishouden is verzonnen',
-    en: 'Example: this household is invented',
+    nl: 'Voorbeeld: alles hierin is verzonnen',
+    en: 'Example: all of this is invented',
   },
   by: { nl: 'Van {{name}}', en: 'From {{name}}' },
   proof: {

@@ -39,7 +39,7 @@ test('the plan becomes a tagged PDF with title, language, outline and every sent
     'Twee huizen is goed als er geen geschreeuw is.',
     'Elke zaterdag post openen met Karin',
     'Als het misgaat',
-    'Voorbeeld: dit huishouden is verzonnen',
+    'Voorbeeld: alles hierin is verzonnen',
   ])
     expect(all).toContain(bare(said))
   expect(all).toMatch(/Register:regel\d+,controlegetal[0-9a-f]{64}/)

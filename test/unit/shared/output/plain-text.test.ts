@@ -32,7 +32,7 @@ test('every kind of piece can be read aloud, a table row by row', () => {
   })
   expect(text).toBe(
     [
-      'Ons plan\nHuishouden De Proef, VB-2026-009\nLindervoort\nPostbus 1\nVan Nadia el Amrani, 15 september 2026\nVoorbeeld: dit huishouden is verzonnen',
+      'Ons plan\nHuishouden De Proef, VB-2026-009\nLindervoort\nPostbus 1\nVan Nadia el Amrani, 15 september 2026\nVoorbeeld: alles hierin is verzonnen',
       '\nWie doet wat',
       'Wie: Marloes\nWanneer: morgen',
       'Wie: Dennis',
