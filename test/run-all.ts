@@ -5,10 +5,11 @@ import { type Count, countPlaywright, countVitest, toCount } from './helpers/cou
 import { endTools, type Outcome, root, runTool } from './helpers/run-tool.ts'
 import { setUpBrowser } from './helpers/set-up-browser.ts'
 
-// `npm test`: everything that must hold, in one run that asks nothing. `--quick` (`npm run check`) is the
-// part without browser, fault injection and guard fuzzing. The checks that only read run two at a time, and so
-// do the two halves of the browser tests, of which one uses one core; other tests run one step after another:
-// side by side they would fight over two cores, and those that watch order and loss would suffer.
+// `npm test`: everything that must hold, in one run that asks nothing. `--quick` (`npm run check`) is the part
+// for between two edits: the checks, and the unit tests that start nothing. The checks only read and run two
+// at a time, and so do the two halves of the browser tests, of which one uses one core; other tests run one
+// step after another: side by side they would fight over two cores, and those that watch order and loss would
+// suffer.
 type Step = Readonly<{ name: string; run: () => Promise<Outcome & Count> }>
 
 const results = join(root, 'test', 'results')
@@ -71,7 +72,11 @@ const types = (room: string): Step => check(`types ${room}`, '@typescript/native
 
 /** These read the sources and nothing else. */
 const checks: readonly Step[] = [
-  check('format', 'prettier', '--check', '.'),
+  check(
+    'format',
+    'prettier',
+    ...['--check', '--cache', '--cache-location', 'node_modules/.cache/prettier', '.'],
+  ),
   check('lint', 'oxlint', '-c', 'test/oxlintrc.json', '--type-aware', '--deny-warnings', '.'),
   ...['shared', 'electron', 'renderer', 'test'].map(types),
   check(
@@ -100,9 +105,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
-const steps = isQuick
-  ? [vitest('node', 'node*', bothCores, 'test/unit', 'test/contract', 'test/convergence')]
-  : fullSteps
+const steps = isQuick ? [vitest('unit', 'node-shared', bothCores, 'test/unit')] : fullSteps
 if (!isQuick) tellBrowser(setUpBrowser())
 process.exitCode = (await runSteps(steps)) ? 0 : 1
 

@@ -160,7 +160,7 @@ test('@reverse-test five screens walk one test to its end: first what is needed,
     for (const what of ['doel', 'actie', 'afspraak'])
       // oxlint-disable-next-line no-await-in-loop -- one press after the other
       await page.getByRole('button', { name: `Maak er een ${what} van` }).click()
-    await expect(page.getByText('Staat als doel in het plan')).toBeVisible()
+    await expect(page.getByText('Staat als doel in het plan', { exact: true })).toBeVisible()
     await page.goto(`${home}/plan`)
     const draft = page.getByRole('textbox', { name: 'Afspraak in de maak 1' })
     await expect(draft).toHaveValue(chosenTitle)
