@@ -9,8 +9,10 @@ import type { OpenHost } from './open-host.ts'
 
 type Reaching = Readonly<{ host: OpenHost; me: ParticipantRow; address: string; at: number }>
 
-/** The last address of everyone, per open vault. */
-const lastOf = new WeakMap<OpenHost, Map<string, string>>()
+type Reached = Readonly<{ address: string; kept: Promise<void> }>
+
+/** The last address of everyone, per open vault, and when its line is kept. */
+const lastOf = new WeakMap<OpenHost, Map<string, Reached>>()
 
 /**
  * Writes from where somebody comes and for what, before the first thing is done from there; nothing while it is
@@ -18,22 +20,28 @@ const lastOf = new WeakMap<OpenHost, Map<string, string>>()
  * in every line; it would stand thousands of times in the chain, and in facts that everybody reads.
  * Throws a storage code: what cannot be logged is not given out.
  */
-export async function noteReach({ host, me, address, at }: Reaching): Promise<void> {
-  const known = lastOf.get(host) ?? new Map<string, string>()
+export async function noteReach(reaching: Reaching): Promise<void> {
+  const { host, me, address } = reaching
+  const known = lastOf.get(host) ?? new Map<string, Reached>()
   lastOf.set(host, known)
   const before = known.get(me.id)
-  if (before === address) return
-  // Before it is kept: of two requests at once only the first one writes.
-  known.set(me.id, address)
+  // Of two requests at once only the first one writes, and both wait until it is kept.
+  if (before?.address === address) return before.kept
+  const reached = { address, kept: writeReach(reaching) }
+  known.set(me.id, reached)
   try {
-    const purpose = toAccessPurpose(me.role, await readKind(host, me))
-    const context = { caseId: me.caseId, byId: me.id, at }
-    const record = accessReached.write(context, { role: me.role, address, purpose })
-    await host.vault.call('appendRecords', { records: [record] })
+    await reached.kept
   } catch (error) {
-    known.delete(me.id)
+    if (known.get(me.id) === reached) known.delete(me.id)
     throw error
   }
+}
+
+async function writeReach({ host, me, address, at }: Reaching): Promise<void> {
+  const purpose = toAccessPurpose(me.role, await readKind(host, me))
+  const context = { caseId: me.caseId, byId: me.id, at }
+  const record = accessReached.write(context, { role: me.role, address, purpose })
+  await host.vault.call('appendRecords', { records: [record] })
 }
 
 /** Whoever leads holds all cases; what a single one is for is known where its log is read. */
