@@ -16,6 +16,34 @@ const toDevHost = {
   headers: { origin: devHost },
 }
 
+/**
+ * Left to itself the bundler makes a file for every set of pages that share a module: 140 requests before a plan
+ * can be read, and half as long again. What pages share is taken together by what it is for; a page itself stays
+ * a file of its own. The first screens (joining, the vault's door) need 'start' and nothing else.
+ */
+const chunks = [
+  { name: 'start', tags: ['$initial' as const], priority: 5 },
+  { name: 'graph', test: /node_modules[\\/](@xyflow|d3-|zustand)/, priority: 4 },
+  {
+    name: 'live',
+    test: /node_modules[\\/](yjs|lib0|y-)|(renderer|shared)[\\/]document[\\/]/,
+    minShareCount: 2,
+    priority: 3,
+  },
+  {
+    name: 'controls',
+    test: /node_modules[\\/](react-|@internationalized|@react)|renderer[\\/]components[\\/]/,
+    minShareCount: 2,
+    priority: 2,
+  },
+  {
+    name: 'common',
+    test: /(shared|renderer[\\/](components|document|platform))[\\/]/,
+    minShareCount: 2,
+    priority: 1,
+  },
+]
+
 export default defineConfig({
   main: {
     build: {
@@ -49,7 +77,10 @@ export default defineConfig({
       target: ['es2023'],
       minify: true,
       chunkSizeWarningLimit: 1000,
-      rolldownOptions: { input: 'renderer/index.html' },
+      rolldownOptions: {
+        input: 'renderer/index.html',
+        output: { codeSplitting: { groups: chunks } },
+      },
     },
   },
 })

@@ -1,5 +1,6 @@
 import { RouterProvider } from '@tanstack/react-router'
 import { AppProviders } from '../components/AppProviders.tsx'
+import { SessionProvider } from '../platform/session.tsx'
 import { useFormat } from '../platform/use-format.ts'
 import type { AppRouter } from './router.tsx'
 
@@ -8,7 +9,9 @@ export function App({ router }: Readonly<{ router: AppRouter }>) {
   const { locale } = useFormat()
   return (
     <AppProviders locale={locale} navigate={(path) => router.history.push(path)}>
-      <RouterProvider router={router} />
+      <SessionProvider>
+        <RouterProvider router={router} />
+      </SessionProvider>
     </AppProviders>
   )
 }

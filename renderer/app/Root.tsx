@@ -1,7 +1,6 @@
 import { Outlet } from '@tanstack/react-router'
 import { Announcer } from '../components/Announcer.tsx'
 import { Toasts } from '../components/Toasts.tsx'
-import { SessionProvider } from '../platform/session.tsx'
 import { KeptWordsArea } from './KeptWordsArea.tsx'
 import { useArrival } from './use-arrival.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
@@ -14,10 +13,8 @@ export function Root() {
   useSecondStart()
   return (
     <>
-      <SessionProvider>
-        <KeptWordsArea />
-        <Outlet />
-      </SessionProvider>
+      <KeptWordsArea />
+      <Outlet />
       <Toasts />
       <Announcer />
     </>

@@ -1,4 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { JoinPage } from '../features/join/JoinPage.tsx'
+import { VaultDoorPage } from '../features/vault-door/VaultDoorPage.tsx'
 import { rootRoute } from './base-routes.ts'
 import { StartPage } from './StartPage.tsx'
 
@@ -12,16 +14,13 @@ const startRoute = createRoute({
 const vaultRoute = createRoute({
   getParentRoute: outside,
   path: '/kluis',
-  component: lazyRouteComponent(
-    async () => import('../features/vault-door/VaultDoorPage.tsx'),
-    'VaultDoorPage',
-  ),
+  component: VaultDoorPage,
   staticData: { place: 'vault' },
 })
 const joinRoute = createRoute({
   getParentRoute: outside,
   path: '/meedoen',
-  component: lazyRouteComponent(async () => import('../features/join/JoinPage.tsx'), 'JoinPage'),
+  component: JoinPage,
   staticData: { place: 'join' },
 })
 const answerRoute = createRoute({
