@@ -1,6 +1,7 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { compression } from 'vite-plugin-compression2'
 
 /** electron-vite forces './' for file:// pages; ours are served over http and have deep routes. */
 const pagesAtRoot = { name: 'pages-at-root', config: () => ({ base: '/' }) }
@@ -69,7 +70,12 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), react(), pagesAtRoot],
+    plugins: [
+      optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }),
+      react(),
+      pagesAtRoot,
+      compression({ algorithms: ['gzip'], include: /\.(js|css)$/, threshold: 1000 }),
+    ],
     resolve: { dedupe: ['yjs', 'lib0', 'react', 'react-dom'] },
     server: { proxy: { '/api': toDevHost, '/sync': toDevHost, '/live': toDevHost } },
     build: {

@@ -16,6 +16,8 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
     await app.register(fastifyStatic, {
       root: folder,
       cacheControl: false,
+      // Thirty phones on one wifi fetch a third of the bytes. Only pages, never what somebody wrote.
+      preCompressed: true,
       setHeaders: (reply, path) => void reply.header('cache-control', toCaching(path)),
     })
   }

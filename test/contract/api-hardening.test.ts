@@ -4,6 +4,7 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestHost, type TestHost } from '../helpers/running-host.ts'
 
@@ -15,6 +16,7 @@ describe('what any program on this computer can try', () => {
     await mkdir(join(pages, 'assets'))
     await writeFile(join(pages, 'index.html'), '<!doctype html><title>first page</title>')
     await writeFile(join(pages, 'assets', 'main-1a2b.js'), 'void 0')
+    await writeFile(join(pages, 'assets', 'main-1a2b.js.gz'), gzipSync('void 0'))
     host = await startTestHost({ demo: true, pages })
   })
   afterAll(async () => {
@@ -146,6 +148,19 @@ describe('what any program on this computer can try', () => {
     expect((await fetch(`${host.url}/`)).headers.get('cache-control')).toBe('no-store')
     const asset = await fetch(`${host.url}/assets/main-1a2b.js`)
     expect(asset.headers.get('cache-control')).toContain('immutable')
+  })
+
+  test('an asset goes out compressed to who can read that, and is the same to who cannot', async () => {
+    const ask = async (encoding: string) =>
+      fetch(`${host.url}/assets/main-1a2b.js`, { headers: { 'accept-encoding': encoding } })
+    const [small, plain] = [await ask('gzip'), await ask('identity')]
+    expect(small.headers.get('content-encoding')).toBe('gzip')
+    expect(small.headers.get('content-type')).toBe(plain.headers.get('content-type'))
+    expect(small.headers.get('cache-control')).toContain('immutable')
+    expect(plain.headers.get('content-encoding')).toBeNull()
+    expect(await small.text()).toBe(await plain.text())
+    // Nobody in between may give the one to who asked for the other.
+    expect(small.headers.get('vary')?.toLowerCase()).toContain('accept-encoding')
   })
 
   test('what is no page is told as missing, and nothing outside the pages is served', async () => {
