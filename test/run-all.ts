@@ -29,21 +29,24 @@ const check = (name: string, tool: string, ...args: readonly string[]): Step => 
   },
 })
 
-const vitest = (name: string, project: string, ...filters: readonly string[]): Step => ({
+const vitest = (name: string, ...args: readonly string[]): Step => ({
   name,
   run: async () => {
     const report = join(results, `${name.replaceAll(' ', '-')}.json`)
     const outcome = await runTool('vitest', [
-      ...['run', '-c', 'test/vitest.config.ts', `--project=${project}`, ...filters],
+      ...['run', ...args],
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     ])
     return { ...outcome, ...toCount(outcome.isOk, countVitest(report)) }
   },
 })
 
+const inNode = (name: string, project: string, ...args: readonly string[]): Step =>
+  vitest(name, '-c', 'test/vitest.config.ts', `--project=${project}`, ...args)
+
 /** Two browsers, each with half of the tests: pages of one browser share the focus and go one by one. */
 const inBrowser: readonly Step[] = ['1', '2'].map((half) =>
-  vitest(`browser ${half}`, 'browser', `--shard=${half}/2`),
+  vitest(`browser ${half}`, '-c', 'test/vitest-browser.config.ts', `--shard=${half}/2`),
 )
 
 const build: Step = {
@@ -77,11 +80,7 @@ const checks: readonly Step[] = [
     'oxlint',
     ...['-c', 'test/oxlintrc.json', '--type-aware', '--type-check', '--deny-warnings', '.'],
   ),
-  check(
-    'format',
-    'prettier',
-    ...['--check', '--cache', '--cache-location', 'node_modules/.cache/prettier', '.'],
-  ),
+  check('format', 'prettier', '--check', '--cache', '.'),
   check(
     'rooms',
     'dependency-cruiser#depcruise',
@@ -91,8 +90,8 @@ const checks: readonly Step[] = [
 ]
 
 const fullSteps: readonly Step[] = [
-  vitest('node', 'node*', bothCores),
-  vitest('fault', 'fault'),
+  inNode('node', 'node*', bothCores),
+  inNode('fault', 'fault'),
   build,
   stories,
 ]
@@ -108,7 +107,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
-const steps = isQuick ? [vitest('unit', 'node-shared', bothCores, 'test/unit')] : fullSteps
+const steps = isQuick ? [inNode('unit', 'node-shared', bothCores, 'test/unit')] : fullSteps
 if (!isQuick) tellBrowser(setUpBrowser())
 process.exitCode = (await runSteps(steps)) ? 0 : 1
 

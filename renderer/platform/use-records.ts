@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import type { RecordLine } from '../../shared/api/record-routes.ts'
 import type { RecordType } from '../../shared/records/record-type.ts'
-import { useCommand, useView } from './use-request.ts'
+import { type RecordCommand, useRecordCommand } from './use-record-command.ts'
+import { useView } from './use-request.ts'
 
 /** A fact of one kind, with its body read. */
 export type RecordEntry<T> = Readonly<Omit<RecordLine, 'body'> & { body: T }>
@@ -30,22 +31,8 @@ export function toEntries<T>(
   })
 }
 
-/**
- * Performs a command: `make(body)` answers once it is recorded, and throws AppError. Sent again by the
- * network it still has effect once.
- */
-export function useMakeRecord<T extends object>(caseId: string, recordType: RecordType<T>) {
-  const command = useCommand('makeRecord')
-  const make = async (body: T, corrects?: number): Promise<void> => {
-    await command.mutateAsync({
-      params: { caseId },
-      body: {
-        key: crypto.randomUUID(),
-        type: recordType.type,
-        body: Object.fromEntries(Object.entries(body)),
-        ...(corrects === undefined ? {} : { corrects }),
-      },
-    })
-  }
-  return { make, isPending: command.isPending, error: command.error, reset: command.reset }
-}
+/** Performs a command whose words are the fact itself. */
+export const useMakeRecord = <T extends object>(
+  caseId: string,
+  { type }: RecordType<T>,
+): RecordCommand<T> => useRecordCommand(caseId, type)

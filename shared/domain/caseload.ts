@@ -30,8 +30,8 @@ export const caseloadArrangement = z.object({
 })
 export type CaseloadArrangement = Readonly<z.output<typeof caseloadArrangement>>
 
-/** What asks attention in a household, most pressing first. The last three tell, and do not press. */
-export const attentionKinds = [
+/** Kinds that put a household under "vraagt aandacht", most pressing first. */
+const pressing = [
   'deadlinesDue',
   'answersOverdue',
   'evaluationsDue',
@@ -40,21 +40,12 @@ export const attentionKinds = [
   'agreementsEnding',
   'goalsDue',
   'openConflicts',
-  'afterCare',
-  'turns18',
-  'nothingPlanned',
 ] as const
+
+/** What asks attention in a household, most pressing first. The last three tell, and do not press. */
+export const attentionKinds = [...pressing, 'afterCare', 'turns18', 'nothingPlanned'] as const
 export const attentionKind = z.enum(attentionKinds)
 export type AttentionKind = z.output<typeof attentionKind>
 
 /** Kinds that put a household under "vraagt aandacht". */
-export const pressingKinds: ReadonlySet<AttentionKind> = new Set([
-  'deadlinesDue',
-  'answersOverdue',
-  'evaluationsDue',
-  'actionsOverdue',
-  'agreementsEnded',
-  'agreementsEnding',
-  'goalsDue',
-  'openConflicts',
-])
+export const pressingKinds: ReadonlySet<AttentionKind> = new Set<AttentionKind>(pressing)

@@ -26,7 +26,8 @@ export const toGoalBlocks = (plan: Plan, names: PlanNames, words: PaperWords): B
     plan.goals
       .filter(({ title }) => title.trim() !== '')
       .toSorted((a, b) => priorities.indexOf(a.priority) - priorities.indexOf(b.priority))
-      .flatMap((goal, at) => toGoal(goal, at + 1, plan, names, words)),
+      // Its place among all goals, as on the screen: "doel 3" is the same goal everywhere.
+      .flatMap((goal) => toGoal(goal, plan.goals.indexOf(goal) + 1, plan, names, words)),
   )
 
 const toGoal = (

@@ -36,13 +36,13 @@ const toPart = (title: string, entries: readonly RegisterEntry[], words: PaperWo
     tableOf(
       title,
       [
-        { label: words.say(texts.number), namesRow: true, share: 1 },
-        { label: words.say(texts.what), share: 5 },
-        { label: words.say(texts.owner), share: 2 },
-        { label: words.say(texts.term), share: 2 },
-        { label: words.say(texts.state), share: 2 },
-        { label: words.say(texts.kept), share: 2 },
-        { label: words.say(texts.positions), share: 4 },
+        { label: words.say(texts.number), namesRow: true, share: 2 },
+        { label: words.say(texts.what), share: 9 },
+        { label: words.say(texts.owner), share: 6 },
+        { label: words.say(texts.term), share: 5 },
+        { label: words.say(texts.state), share: 5 },
+        { label: words.say(texts.kept), share: 5 },
+        { label: words.say(texts.positions), share: 8 },
       ],
       entries.map((entry) => [
         entry.id,

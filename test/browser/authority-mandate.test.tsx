@@ -60,7 +60,7 @@ describe('a mandate', () => {
     recordingHost([mandate()])
     const screen = await show()
     await expect
-      .element(screen.getByText('De Oeverzorg en Gezinshulp Lindeveld is het nog niet gevraagd.'))
+      .element(screen.getByText('Nog niet gevraagd: De Oeverzorg en Gezinshulp Lindeveld.'))
       .toBeVisible()
     expect(screen.getByText('Nog niet gevraagd', { exact: true }).elements()).toHaveLength(2)
   })

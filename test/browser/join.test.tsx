@@ -64,7 +64,7 @@ describe('a guest with a code', () => {
       .element(screen.getByRole('heading', { name: 'Dag Priya, lees dit eerst' }))
       .toHaveFocus()
     await expect
-      .element(screen.getByText('de notities van het team; je schrijft mee'))
+      .element(screen.getByText('de notities van het team, om mee te schrijven'))
       .toBeVisible()
     await screen.getByRole('button', { name: 'Verder naar de wachtkamer' }).click()
     await expect.element(screen.getByRole('alert')).toMatchTextContent(/Nog nodig: je belofte/)

@@ -62,7 +62,7 @@ describe('agenda and time', () => {
   })
 
   test('an item that runs over says so', async () => {
-    await showTable({ live: { running: { ...running, startedAt: ago(15) } } })
+    await showTable({ live: { running: { ...running, startedAt: ago(14.5) } } })
     await expect.element(page.getByRole('timer')).toHaveTextContent('3 min over tijd')
   })
 
@@ -269,7 +269,7 @@ describe('always at hand', () => {
     await showTable()
     await button('Iemand zonder apparaat').click()
     await page.getByRole('textbox', { name: 'Naam' }).fill('Dennis Kuipers')
-    await button('Op de lijst').click()
+    await button('Op de lijst zetten').click()
     await vi.waitFor(() =>
       expect(routes.calls('makeRecord')[0]).toMatchObject({
         body: {

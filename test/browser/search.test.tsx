@@ -43,14 +43,16 @@ describe('search', () => {
     expect(link.first().element().querySelector('mark')?.textContent).toBe('huur')
     await expect.element(screen.getByText('Plan · doelen')).toBeVisible()
     await expect.element(screen.getByText('Woorden van het gezin · eigen woorden')).toBeVisible()
-    await expect.element(screen.getByText('2 plekken gevonden')).toBeVisible()
+    await expect.element(screen.getByText('2 plekken gevonden.')).toBeVisible()
     expect(routes.calls('search')).toMatchObject([{ query: { text: 'huur' } }])
     expect(onWords).toHaveBeenLastCalledWith('huur')
   })
 
   test('leads the family to its own page for its own words', async () => {
     const { screen } = await show([words], familySession)
-    await expect.element(screen.getByText('In alles wat jij hier mag lezen.')).toBeVisible()
+    await expect
+      .element(screen.getByText('Je zoekt in alles wat jij hier mag lezen.'))
+      .toBeVisible()
     await screen.getByRole('searchbox').fill('huur')
     await expect
       .element(screen.getByRole('link', { name: 'de huur op tijd' }))

@@ -210,9 +210,12 @@ describe('the lobby', () => {
     world.participants = [arjan]
     const screen = await show()
     await expect
+      .element(screen.getByText('Arjan Post van Vmbo De Wissel wil meedoen.'))
+      .toBeVisible()
+    await expect
       .element(
         screen.getByText(
-          'Arjan Post van Vmbo De Wissel wil meedoen en ziet dan: het plan (lezen en schrijven), de eigen woorden en cijfers van het gezin (alleen lezen), de notities van het team (lezen en schrijven), de Omgekeerde Toets (lezen en schrijven), de eigen woorden van het gezin bij de toets (alleen lezen) en het gesprek: agenda en notities (lezen en schrijven).',
+          'Ziet dan: het plan (lezen en schrijven), de eigen woorden en cijfers van het gezin (alleen lezen), de notities van het team (lezen en schrijven), de Omgekeerde Toets (lezen en schrijven), de eigen woorden van het gezin bij de toets (alleen lezen) en het gesprek: agenda en notities (lezen en schrijven).',
         ),
       )
       .toBeVisible()

@@ -85,7 +85,7 @@ test('a first meeting, from preparation to the paper in everyone’s hand @table
     await buttonOf(marit.page, 'Iemand zonder apparaat').click()
     await marit.page.getByLabel('Naam').fill('Arjan Mulder')
     await marit.page.getByLabel('Organisatie (mag leeg blijven)').fill('Schuldhulp Lindervoort')
-    await buttonOf(marit.page, 'Op de lijst').click()
+    await buttonOf(marit.page, 'Op de lijst zetten').click()
     await expect(atTable(nadia)).toContainText('Arjan Mulder')
     await expect(atTable(nadia).getByRole('listitem')).toHaveCount(6)
   })

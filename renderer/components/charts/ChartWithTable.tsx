@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { type BarChart, readDrawn, toChartTable } from '../../../shared/output/bar-chart.ts'
 import { toCsv } from '../../../shared/util/to-csv.ts'
 import { Button } from '../Button.tsx'
+import { Disclosure } from '../Disclosure.tsx'
 import { Table } from '../Table.tsx'
 import { showToast } from '../toast-store.ts'
 import { Bars } from './Bars.tsx'
@@ -26,8 +27,7 @@ export function ChartWithTable({ chart, save, hasFile = false }: ChartWithTableP
     <>
       <Bars chart={chart} />
       <div className={styles.under}>
-        <details>
-          <summary>{t('common.chart.asTable')}</summary>
+        <Disclosure label={t('common.chart.asTable')}>
           <Table
             caption={chart.title}
             columns={columns.map((label, at) => ({
@@ -40,7 +40,7 @@ export function ChartWithTable({ chart, save, hasFile = false }: ChartWithTableP
               cells: Object.fromEntries(cells.map((cell, column) => [String(column), cell])),
             }))}
           />
-        </details>
+        </Disclosure>
         {readDrawn(chart).length > 0 && <SavePicture chart={chart} save={save} />}
         {hasFile && <SaveTable chart={chart} save={save} />}
       </div>

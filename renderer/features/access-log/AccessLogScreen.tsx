@@ -54,9 +54,11 @@ export function AccessLogScreen({ caseId, lines }: AccessLogScreenProps) {
         <DayList lines={fitting.slice(0, count)} />
       )}
       {fitting.length > count && (
-        <Button onPress={() => setCount(count + linesAtOnce)}>
-          {t('access-log.older', { count: fitting.length - count })}
-        </Button>
+        <div className={styles.older}>
+          <Button onPress={() => setCount(count + linesAtOnce)}>
+            {t('access-log.older', { count: fitting.length - count })}
+          </Button>
+        </div>
       )}
       <Section title={t('access-log.how.title')}>
         <p className={styles.measure}>{t('access-log.how.text')}</p>

@@ -27,13 +27,12 @@ export function DayList({ lines }: DayListProps) {
             <span className={styles.time}>{format.time(line.at)}</span>
             <div>
               {line.isDone ? (
-                <span>{toSentence(line)}</span>
+                <span>{toTimes(t, toSentence(line), times)}</span>
               ) : (
                 <Status kind="warning" icon="ban">
-                  {toSentence(line)}
+                  {toTimes(t, toSentence(line), times)}
                 </Status>
               )}
-              {times > 1 && <span> {t('access-log.times', { count: times })}</span>}
               <WhyAndWhere line={line} />
             </div>
           </li>
@@ -54,6 +53,10 @@ function WhyAndWhere({ line: { purpose, address } }: Readonly<{ line: AccessLine
   ]
   return parts.length === 0 ? null : <p className={styles.why}>{parts.join(' ')}</p>
 }
+
+/** The number goes before the full stop. */
+const toTimes = (t: TFunction, sentence: string, count: number): string =>
+  count === 1 ? sentence : t('access-log.times', { sentence: sentence.replace(/\.$/, ''), count })
 
 const toPlace = (address: string, t: TFunction): string =>
   address === ownComputer ? t('access-log.ownComputer') : t('access-log.from', { address })

@@ -1,10 +1,10 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import type { RecordLine } from '../../../shared/api/record-routes.ts'
 import type { AuthorityRefusal } from '../../../shared/domain/authority/authority-refusal.ts'
-import { AppError } from '../../../shared/errors/app-error.ts'
-import { useCommand } from '../../platform/use-request.ts'
+import { readReason } from '../../platform/read-reason.ts'
+import { useRecordCommand } from '../../platform/use-record-command.ts'
 import { useAuthorityCase } from './authority-case.ts'
 
 /** A command with what a form shows of it. */
@@ -33,9 +33,8 @@ export function useCheckedCommand<T extends object>(
 ): CheckedCommand<T> {
   const { t } = useTranslation()
   const { caseId } = useAuthorityCase()
-  const command = useCommand('makeRecord')
+  const command = useRecordCommand(caseId, recordType.type)
   const [refused, setRefused] = useState<AuthorityRefusal | null>(null)
-  const sent = useRef({ text: '', key: '' })
   const toWords = (given: T): T => {
     const parsed = input.safeParse(given)
     return parsed.success ? parsed.data : given
@@ -46,17 +45,11 @@ export function useCheckedCommand<T extends object>(
     return found === null
   }
   const send = async (given: T): Promise<RecordLine | null> => {
-    const words = toWords(given)
     if (!isComplete(given) || command.isPending) return null
-    const text = JSON.stringify(words)
-    if (sent.current.text !== text) sent.current = { text, key: crypto.randomUUID() }
-    const fields = Object.fromEntries(Object.entries(words))
-    const body = { key: sent.current.key, type: recordType.type, body: fields }
-    const made = await command.mutateAsync({ params: { caseId }, body }).catch(() => null)
-    if (made !== null) sent.current = { text: '', key: '' }
-    return made
+    return command.send(toWords(given))
   }
-  const refusal = refused ?? readRefusal(command.error)
+  // Safe: the host's reasons are that list, and others only never match a field.
+  const refusal = refused ?? (readReason(command.error) as AuthorityRefusal | null)
   return {
     send,
     isComplete,
@@ -67,9 +60,3 @@ export function useCheckedCommand<T extends object>(
       refusal !== null && reasons.includes(refusal) ? t(`errors.reasons.${refusal}`) : null,
   }
 }
-
-/** Safe: the host's reasons are that list, and others only never match a field. */
-const readRefusal = (error: Error | null): AuthorityRefusal | null =>
-  error instanceof AppError && typeof error.details['reason'] === 'string'
-    ? (error.details['reason'] as AuthorityRefusal)
-    : null

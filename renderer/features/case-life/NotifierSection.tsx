@@ -23,7 +23,6 @@ import { useFormat } from '../../platform/use-format.ts'
 import { useLabel } from '../../platform/use-label.ts'
 import { useMakeRecord, useRecords } from '../../platform/use-records.ts'
 import { RecordForm } from './RecordForm.tsx'
-import { whenRecorded } from './when-recorded.ts'
 
 type NotifierSectionProps = Readonly<{ caseId: string; canRecord: boolean }>
 
@@ -79,21 +78,20 @@ function NotifierForm({ caseId, onDone }: NotifierFormProps) {
   const record = useMakeRecord(caseId, notifierAnswered)
   const [answer, setAnswer] = useState<NotifierAnswer | null>(null)
   const [isAsked, setIsAsked] = useState(false)
-  const submit = (event: SyntheticEvent) => {
+  const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
     setIsAsked(true)
     if (answer === null) return
-    void whenRecorded(record.make({ answer, on: readToday() }), () => {
-      showToast({ text: t('case-life.notifier.done') })
-      onDone()
-    })
+    if ((await record.send({ answer, on: readToday() })) === null) return
+    showToast({ text: t('case-life.notifier.done') })
+    onDone()
   }
   return (
     <RecordForm
       label={t('case-life.notifier.title')}
       submitLabel={t('case-life.notifier.submit')}
       command={record}
-      onSubmit={submit}
+      onSubmit={(event) => void submit(event)}
     >
       <ChoiceGroup
         label={t('case-life.notifier.choose')}

@@ -8,7 +8,6 @@ import { showToast } from '../../components/toast-store.ts'
 import { readToday } from '../../platform/today.ts'
 import { type RecordEntry, useMakeRecord } from '../../platform/use-records.ts'
 import { RecordForm } from './RecordForm.tsx'
-import { whenRecorded } from './when-recorded.ts'
 
 type Report = Readonly<{ by: string; organisation: string; what: string; on: string }>
 type ReportFormProps = Readonly<{
@@ -28,21 +27,20 @@ export function ReportForm({ caseId, corrected, onDone }: ReportFormProps) {
   )
   const [isAsked, setIsAsked] = useState(false)
   const isMissing = (text: string) => isAsked && text.trim() === ''
-  const submit = (event: SyntheticEvent) => {
+  const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
     setIsAsked(true)
     if (draft.by.trim() === '' || draft.what.trim() === '') return
-    void whenRecorded(record.make(draft, corrected?.n), () => {
-      showToast({ text: t('case-life.report.done') })
-      onDone()
-    })
+    if ((await record.send(draft, corrected?.n)) === null) return
+    showToast({ text: t('case-life.report.done') })
+    onDone()
   }
   return (
     <RecordForm
       label={t('case-life.report.title')}
       submitLabel={t('case-life.report.submit')}
       command={record}
-      onSubmit={submit}
+      onSubmit={(event) => void submit(event)}
       onCancel={onDone}
     >
       <TextField

@@ -27,7 +27,7 @@ export function ReportSection({ caseId, canRecord }: ReportSectionProps) {
       {...(canRecord && last !== undefined && open === null
         ? {
             actions: (
-              <Button variant="quiet" icon="pencil" onPress={() => setOpen('correction')}>
+              <Button icon="pencil" onPress={() => setOpen('correction')}>
                 {t('case-life.report.correct')}
               </Button>
             ),

@@ -16,7 +16,6 @@ import { useMakeRecord } from '../../platform/use-records.ts'
 import { ClosingFields } from './ClosingFields.tsx'
 import { emptyClosing, toClosing } from './closing-draft.ts'
 import { RecordForm } from './RecordForm.tsx'
-import { whenRecorded } from './when-recorded.ts'
 
 type StatusFormProps = Readonly<{ summary: CaseSummary; onDone: () => void }>
 
@@ -30,26 +29,23 @@ export function StatusForm({ summary, onDone }: StatusFormProps) {
   const [closing, setClosing] = useState(emptyClosing)
   const [isAsked, setIsAsked] = useState(false)
   const isClosing = to === 'afgesloten'
-  const submit = (event: SyntheticEvent) => {
+  const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
     setIsAsked(true)
     const ended = toClosing(closing)
     if (to === null || why.trim() === '' || (isClosing && ended === null)) return
     const body = { from: summary.status, to, why: why.trim() }
-    void whenRecorded(
-      record.make(isClosing && ended !== null ? { ...body, closing: ended } : body),
-      () => {
-        showToast({ text: t('case-life.status.done', { status: label(caseStatusLabels[to]) }) })
-        onDone()
-      },
-    )
+    const words = isClosing && ended !== null ? { ...body, closing: ended } : body
+    if ((await record.send(words)) === null) return
+    showToast({ text: t('case-life.status.done', { status: label(caseStatusLabels[to]) }) })
+    onDone()
   }
   return (
     <RecordForm
       label={t('case-life.status.change')}
       submitLabel={t('case-life.status.submit')}
       command={record}
-      onSubmit={submit}
+      onSubmit={(event) => void submit(event)}
       onCancel={onDone}
     >
       <ChoiceGroup

@@ -16,7 +16,6 @@ import { useMakeRecord } from '../../platform/use-records.ts'
 import { RecordForm } from './RecordForm.tsx'
 import { TriageQuestions } from './TriageQuestions.tsx'
 import { TriageSuggested } from './TriageSuggested.tsx'
-import { whenRecorded } from './when-recorded.ts'
 
 type TriageFormProps = Readonly<{ caseId: string; onDone: () => void }>
 
@@ -29,21 +28,20 @@ export function TriageForm({ caseId, onDone }: TriageFormProps) {
   const [outcome, setOutcome] = useState<TriageOutcome | null>(null)
   const [reason, setReason] = useState('')
   const [isAsked, setIsAsked] = useState(false)
-  const submit = (event: SyntheticEvent) => {
+  const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
     setIsAsked(true)
     if (outcome === null || reason.trim() === '') return
-    void whenRecorded(record.make({ answers, outcome, reason: reason.trim() }), () => {
-      showToast({ text: t('case-life.triage.done') })
-      onDone()
-    })
+    if ((await record.send({ answers, outcome, reason: reason.trim() })) === null) return
+    showToast({ text: t('case-life.triage.done') })
+    onDone()
   }
   return (
     <RecordForm
       label={t('case-life.triage.title')}
       submitLabel={t('case-life.triage.submit')}
       command={record}
-      onSubmit={submit}
+      onSubmit={(event) => void submit(event)}
       onCancel={onDone}
     >
       <TriageQuestions answers={answers} onChange={setAnswers} />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { triageOutcomeLabels, triageQuestions } from '../../../shared/content/triage.ts'
 import { caseTriaged } from '../../../shared/records/case-life-records.ts'
 import { Button } from '../../components/Button.tsx'
+import { Disclosure } from '../../components/Disclosure.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Facts } from '../../components/Facts.tsx'
 import { Section } from '../../components/Section.tsx'
@@ -63,8 +64,7 @@ function TriageDone({ body }: Readonly<{ body: TriageBody }>) {
           { id: 'reason', term: t('case-life.triage.reason'), value: body.reason },
         ]}
       />
-      <details className={styles.answers}>
-        <summary>{t('case-life.triage.answers')}</summary>
+      <Disclosure label={t('case-life.triage.answers')}>
         <dl>
           {triageQuestions.map((question) => (
             <div key={question.id} className={styles.answer}>
@@ -73,7 +73,7 @@ function TriageDone({ body }: Readonly<{ body: TriageBody }>) {
             </div>
           ))}
         </dl>
-      </details>
+      </Disclosure>
     </>
   )
 }

@@ -10,7 +10,7 @@ import { Notice } from '../../components/Notice.tsx'
 import { Section } from '../../components/Section.tsx'
 import { useFields } from '../../document/use-fields.ts'
 import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
-import { useCommand } from '../../platform/use-request.ts'
+import { useRecordCommand } from '../../platform/use-record-command.ts'
 
 type EndMeetingProps = Readonly<{ caseId: string; meeting: MeetingState }>
 
@@ -18,7 +18,7 @@ type EndMeetingProps = Readonly<{ caseId: string; meeting: MeetingState }>
 export function EndMeeting({ caseId, meeting }: EndMeetingProps) {
   const { t } = useTranslation()
   const [isAsking, setIsAsking] = useState(false)
-  const command = useCommand('makeRecord')
+  const command = useRecordCommand(caseId, meetingEnded.type)
   const frame = useFields(meetingShape.frame, singleId, ['nextOn', 'nextFrom', 'nextPlace'])
   const hasOpenRound = meeting.rounds.some(({ status }) => status === 'open')
   const end = () => {
@@ -31,14 +31,7 @@ export function EndMeeting({ caseId, meeting }: EndMeetingProps) {
             from: frame.nextFrom === '' ? null : frame.nextFrom,
             place: frame.nextPlace,
           }
-    command.mutate({
-      params: { caseId },
-      body: {
-        key: crypto.randomUUID(),
-        type: meetingEnded.type,
-        body: { meetingId: meeting.meetingId, next },
-      },
-    })
+    void command.send({ meetingId: meeting.meetingId, next })
   }
   return (
     <Section title={t('closing.end.title')} intro={t('closing.end.intro')}>

@@ -7,6 +7,7 @@ import { Button } from '../../components/Button.tsx'
 import { DateField } from '../../components/DateField.tsx'
 import { Row } from '../../components/Row.tsx'
 import { Section } from '../../components/Section.tsx'
+import { Stack } from '../../components/Stack.tsx'
 import { TimeField } from '../../components/TimeField.tsx'
 import { LiveField } from '../../document/LiveField.tsx'
 import { useEdits } from '../../document/use-edits.ts'
@@ -33,8 +34,10 @@ export function NextMeeting({ caseId, meeting, planned }: NextMeetingProps) {
   const next = useNext(meeting, planned)
   return (
     <Section title={t('closing.next.title')} intro={t('closing.next.intro')}>
-      {canWrite ? <NextFields /> : <NextLine next={next} />}
-      {next !== null && <NextCalendar caseId={caseId} next={next} minutes={meeting.minutes} />}
+      <Stack gap="md">
+        {canWrite ? <NextFields /> : <NextLine next={next} />}
+        {next !== null && <NextCalendar caseId={caseId} next={next} minutes={meeting.minutes} />}
+      </Stack>
     </Section>
   )
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { MeetingState } from '../../../shared/domain/meeting/fold-meeting.ts'
+import { isRunning, type MeetingState } from '../../../shared/domain/meeting/fold-meeting.ts'
 import { LinkButton } from '../../components/LinkButton.tsx'
 import { Section } from '../../components/Section.tsx'
 import { Stack } from '../../components/Stack.tsx'
@@ -19,7 +19,12 @@ export function Papers({ caseId, meeting }: PapersProps) {
     <Section title={t('closing.papers.title')} intro={t('closing.papers.intro')}>
       <Stack gap="md">
         <div>
-          <LinkButton href={`${base}/stukken?gesprek=${about}`} icon="printer" variant="primary">
+          <LinkButton
+            href={`${base}/stukken?gesprek=${about}`}
+            icon="printer"
+            // While it runs, closing the meeting is the one thing to do.
+            variant={isRunning(meeting.status) ? 'default' : 'primary'}
+          >
             {t('closing.papers.all')}
           </LinkButton>
         </div>

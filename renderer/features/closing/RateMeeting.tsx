@@ -70,7 +70,11 @@ export function RateMeeting({ caseId, meeting }: RateMeetingProps) {
           </div>
         )}
         {live !== null && (
-          <Status icon="users">{t('closing.rate.count', { count: live.ratedCount })}</Status>
+          <Status icon="users">
+            {live.ratedCount === 0
+              ? t('closing.rate.countNone')
+              : t('closing.rate.count', { count: live.ratedCount })}
+          </Status>
         )}
       </Stack>
     </Section>

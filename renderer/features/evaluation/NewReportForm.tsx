@@ -8,7 +8,7 @@ import { Stack } from '../../components/Stack.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
 import { readToday } from '../../platform/today.ts'
-import { useCommand } from '../../platform/use-request.ts'
+import { useRecordCommand } from '../../platform/use-record-command.ts'
 
 type NewReportFormProps = Readonly<{
   caseId: string
@@ -21,7 +21,7 @@ type Draft = Readonly<{ title: string; from: string | null; until: string | null
 /** What a report is called and about which period; the period can be changed in the report itself. */
 export function NewReportForm({ caseId, onClose, onBegun }: NewReportFormProps) {
   const { t } = useTranslation()
-  const command = useCommand('makeRecord')
+  const command = useRecordCommand(caseId, evaluationStarted.type)
   const [isTried, setIsTried] = useState(false)
   const [draft, setDraft] = useState<Draft>(() => ({
     title: '',
@@ -30,20 +30,15 @@ export function NewReportForm({ caseId, onClose, onBegun }: NewReportFormProps) 
   }))
   const missing = findMissing(draft)
   const begin = async () => {
-    const body = { ...draft, title: draft.title.trim() }
-    const key = crypto.randomUUID()
-    const line = await command.mutateAsync({
-      params: { caseId },
-      body: { key, type: evaluationStarted.type, body },
-    })
+    const line = await command.send({ ...draft, title: draft.title.trim() })
+    if (line === null) return
     onClose()
     onBegun(evaluationStarted.body.parse(line.body).documentId)
   }
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     setIsTried(true)
-    // What went wrong is shown above the form from the command itself.
-    if (missing === null && !command.isPending) void begin().catch(() => null)
+    if (missing === null && !command.isPending) void begin()
   }
   const errorOf = (field: keyof Draft) =>
     isTried && missing === field ? t(`evaluation.begin.missing.${field}`) : null

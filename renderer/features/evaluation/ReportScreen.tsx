@@ -20,6 +20,7 @@ import { PartChoice } from './PartChoice.tsx'
 import { PeriodFields } from './PeriodFields.tsx'
 import { ReportPart } from './ReportPart.tsx'
 import { useNumbers } from './use-numbers.ts'
+import styles from './evaluation.module.css'
 
 type ReportScreenProps = Readonly<{
   caseId: string
@@ -46,7 +47,9 @@ export function ReportScreen({ caseId, report: { title, documentId } }: ReportSc
         people={<PeopleHere />}
         saved={<SavedState />}
       />
-      <TextLink href={`/pilot/${group}/evaluatie`}>{t('evaluation.all')}</TextLink>
+      <p className={styles.back}>
+        <TextLink href={`/pilot/${group}/evaluatie`}>{t('evaluation.all')}</TextLink>
+      </p>
       <PageHead
         title={title}
         actions={

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '../../../shared/api/replies.ts'
 import { isPosition } from '../../../shared/content/vocabulary-labels.ts'
+import { Disclosure } from '../../components/Disclosure.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Spinner } from '../../components/Spinner.tsx'
@@ -48,18 +49,19 @@ function AgreementItem({ agreement }: Readonly<{ agreement: Agreement }>) {
           {endsOn !== null && `. ${t('family.agreements.until', { date: format.fullDay(endsOn) })}`}
         </p>
         {positions.length > 0 && (
-          <details className={styles.positions}>
-            <summary>{t('family.agreements.positions')}</summary>
-            <ul>
-              {positions.map(({ name, position, remark }) => (
-                <li key={name}>
-                  {`${name}: `}
-                  {isPosition(position) ? t(`family.agreements.position.${position}`) : position}
-                  {remark !== null && `. ${remark}`}
-                </li>
-              ))}
-            </ul>
-          </details>
+          <div className={styles.positions}>
+            <Disclosure label={t('family.agreements.positions')}>
+              <ul>
+                {positions.map(({ name, position, remark }) => (
+                  <li key={name}>
+                    {`${name}: `}
+                    {isPosition(position) ? t(`family.agreements.position.${position}`) : position}
+                    {remark !== null && `. ${remark}`}
+                  </li>
+                ))}
+              </ul>
+            </Disclosure>
+          </div>
         )}
       </div>
     </li>

@@ -35,15 +35,17 @@ export function OwnWord({ id, isOnly, onRemove }: OwnWordProps) {
         look="box"
         size="lg"
       />
-      <NotShareButton root={familyShape.ownWords} id={id} name={label} />
-      <Button
-        variant="quiet"
-        icon="trash-2"
-        label={`${t('family.words.remove')}: ${label}`}
-        onPress={onRemove}
-      >
-        {t('family.words.remove')}
-      </Button>
+      <div className={styles.wordTools}>
+        <NotShareButton root={familyShape.ownWords} id={id} name={label} />
+        <Button
+          variant="quiet"
+          icon="trash-2"
+          label={`${t('family.words.remove')}: ${label}`}
+          onPress={onRemove}
+        >
+          {t('family.words.remove')}
+        </Button>
+      </div>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { DecisionState } from '../../../shared/domain/authority/decision-state.ts'
+import { Disclosure } from '../../components/Disclosure.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import type { IconName } from '../../components/icon-names.ts'
 import { useSession } from '../../platform/session.tsx'
@@ -51,14 +52,15 @@ function PlainDecision({ decision }: PlainDecisionProps) {
           <p className={styles.quiet}>{t('authority.family.who', { name: executor })}</p>
         )}
         {views.length > 0 && (
-          <details className={styles.positions}>
-            <summary>{t('authority.family.others')}</summary>
-            <ul>
-              {views.map(({ partyId, party, view }) => (
-                <li key={partyId}>{t('authority.family.otherView', { party, view })}</li>
-              ))}
-            </ul>
-          </details>
+          <div className={styles.positions}>
+            <Disclosure label={t('authority.family.others')}>
+              <ul>
+                {views.map(({ partyId, party, view }) => (
+                  <li key={partyId}>{t('authority.family.otherView', { party, view })}</li>
+                ))}
+              </ul>
+            </Disclosure>
+          </div>
         )}
       </div>
     </li>

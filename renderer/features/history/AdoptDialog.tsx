@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { planAdopted } from '../../../shared/records/plan-life-records.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Notice } from '../../components/Notice.tsx'
@@ -7,10 +8,10 @@ import { Stack } from '../../components/Stack.tsx'
 import { useLiveDocument } from '../../document/use-live-document.ts'
 import { useSaved } from '../../document/use-saved.ts'
 import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
+import { useRecordCommand } from '../../platform/use-record-command.ts'
 import { type Answers, emptyAnswer, findFirstMissing, toAnswerKey, toRequest } from './answers.ts'
 import styles from './history.module.css'
 import { PositionRow } from './PositionRow.tsx'
-import { useAdopt } from './use-adopt.ts'
 import { useVoices } from './use-voices.ts'
 
 type AdoptDialogProps = Readonly<{ caseId: string; onClose: () => void }>
@@ -21,17 +22,17 @@ export function AdoptDialog({ caseId, onClose }: AdoptDialogProps) {
   const voices = useVoices()
   const [answers, setAnswers] = useState<Answers>({})
   const [isChecked, setIsChecked] = useState(false)
-  const { adopt, isPending, error } = useAdopt(caseId)
+  const { send, isPending, error } = useRecordCommand(caseId, planAdopted.type)
   const live = useLiveDocument('plan')
   const isSaved = useSaved(useMemo(() => [live], [live])).step === 'safe'
   const missing = findFirstMissing(voices, answers)
 
-  const submit = (): void => {
+  const submit = async (): Promise<void> => {
     setIsChecked(true)
     const request = toRequest(voices, answers)
     if (request === null) return
     // A refusal is shown in the dialog, which stays with everything that was filled in.
-    adopt(request).then(onClose, () => undefined)
+    if ((await send(request)) !== null) onClose()
   }
 
   return (
@@ -48,7 +49,7 @@ export function AdoptDialog({ caseId, onClose }: AdoptDialogProps) {
             isPending={isPending}
             isDisabled={!isSaved || voices.length === 0}
             {...(isSaved ? {} : { reason: t('history.adopt.waiting') })}
-            onPress={submit}
+            onPress={() => void submit()}
           >
             {t('history.adopt.confirm')}
           </Button>

@@ -49,10 +49,10 @@ export function AdoptionSection({ caseId, adoption }: AdoptionSectionProps) {
 function StageButtons({ caseId, adoption: { stage, version } }: AdoptionSectionProps) {
   const { t } = useTranslation()
   const [isAdopting, setIsAdopting] = useState(false)
-  const { make, isPending, error, reset } = useMakeRecord(caseId, planStageSet)
+  const { send, isPending, error, reset } = useMakeRecord(caseId, planStageSet)
   const set = (next: 'besproken' | 'afgerond'): void => {
     // A refusal is shown below; there is nothing else to do with it.
-    make({ stage: next, remark: '' }).catch(() => undefined)
+    void send({ stage: next, remark: '' })
   }
   return (
     <>

@@ -1,7 +1,11 @@
 import { useMemo } from 'react'
 import { planShape } from '../../../shared/document/plan-shape.ts'
 import type { Entity } from '../../../shared/document/shape.ts'
-import type { KinPerson, Kinship } from '../../../shared/domain/kinship/kinship.ts'
+import {
+  type KinPerson,
+  type Kinship,
+  toSoundKinship,
+} from '../../../shared/domain/kinship/kinship.ts'
 import { toFirstName } from '../../document/to-first-name.ts'
 import { useDerived } from '../../document/use-derived.ts'
 import { useEntities } from '../../document/use-entities.ts'
@@ -43,6 +47,12 @@ export function useKinship(): Kinship {
       stays,
     }
   }, [persons, network, unions, childLinks, authorities, households, stays, parties])
+}
+
+/** The household without what points at nobody any more: as it is drawn and told. */
+export function useSoundKinship(): Kinship {
+  const whole = useKinship()
+  return useMemo(() => toSoundKinship(whole), [whole])
 }
 
 /** A, B, ... Z, then AA: the letter of a home follows from its place in the list. */

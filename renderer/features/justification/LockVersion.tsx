@@ -15,13 +15,12 @@ export function LockVersion({ caseId, testId, version }: LockVersionProps) {
   const { t } = useTranslation()
   const [decisionRef, setDecisionRef] = useState('')
   const [isTried, setIsTried] = useState(false)
-  const { make, isPending, error } = useMakeRecord(caseId, reverseTestLocked)
+  const { send, isPending, error } = useMakeRecord(caseId, reverseTestLocked)
   const isEmpty = decisionRef.trim() === ''
   const submit = () => {
     setIsTried(true)
     if (isEmpty) return
-    // Shown below.
-    make({ testId, version, decisionRef: decisionRef.trim() }).catch(() => undefined)
+    void send({ testId, version, decisionRef: decisionRef.trim() })
   }
   return (
     <Section title={t('justification.lock', { version })} intro={t('justification.lockIntro')}>

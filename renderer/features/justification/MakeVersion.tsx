@@ -8,7 +8,8 @@ import { Stack } from '../../components/Stack.tsx'
 import { TextArea } from '../../components/TextArea.tsx'
 import { showToast } from '../../components/toast-store.ts'
 import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
-import { useCommand } from '../../platform/use-request.ts'
+import { useRecordCommand } from '../../platform/use-record-command.ts'
+import styles from './justification.module.css'
 
 type MakeVersionProps = Readonly<{
   caseId: string
@@ -22,42 +23,36 @@ export function MakeVersion({ caseId, testId, last }: MakeVersionProps) {
   const { t } = useTranslation()
   const [why, setWhy] = useState('')
   const [isTried, setIsTried] = useState(false)
-  const command = useCommand('makeRecord')
+  const command = useRecordCommand(caseId, reverseTestJustified.type)
   const isWhyNeeded = last !== null && last.lockedBy.length > 0
   const version = (last?.version ?? 0) + 1
-  const submit = () => {
+  const submit = async () => {
     setIsTried(true)
     if (isWhyNeeded && why.trim() === '') return
-    const body = { testId, why }
-    command.mutate(
-      {
-        params: { caseId },
-        body: { key: crypto.randomUUID(), type: reverseTestJustified.type, body },
-      },
-      {
-        onSuccess: () => {
-          setWhy('')
-          setIsTried(false)
-          showToast({ text: t('justification.made', { version }) })
-        },
-      },
-    )
+    if ((await command.send({ testId, why })) === null) return
+    setWhy('')
+    setIsTried(false)
+    showToast({ text: t('justification.made', { version }) })
   }
   return (
     <Section title={t('justification.make', { version })} intro={t('justification.makeIntro')}>
       <Stack gap="md">
         {last !== null && (
-          <TextArea
-            label={t(isWhyNeeded ? 'justification.whyNeeded' : 'justification.why')}
-            value={why}
-            maxLength={2000}
-            error={isTried && isWhyNeeded && why.trim() === '' ? t('justification.whyEmpty') : null}
-            onChange={setWhy}
-          />
+          <div className={styles.why}>
+            <TextArea
+              label={t(isWhyNeeded ? 'justification.whyNeeded' : 'justification.why')}
+              value={why}
+              maxLength={2000}
+              error={
+                isTried && isWhyNeeded && why.trim() === '' ? t('justification.whyEmpty') : null
+              }
+              onChange={setWhy}
+            />
+          </div>
         )}
         <ErrorNotice error={command.error} />
         <div>
-          <Button isPending={command.isPending} onPress={submit}>
+          <Button isPending={command.isPending} onPress={() => void submit()}>
             {t('justification.makeButton', { version })}
           </Button>
         </div>

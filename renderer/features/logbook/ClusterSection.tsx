@@ -16,11 +16,8 @@ export function ClusterSection({ caseId }: Readonly<{ caseId: string }>) {
   const choose = async (id: string | null) => {
     const cluster = clusterId.safeParse(id).data ?? null
     if (cluster === chosen) return
-    try {
-      await command.make({ cluster })
-    } catch {
-      // The section shows the command's error; the choice stays as it was.
-    }
+    // When it is refused the section shows the command's error; the choice stays as it was.
+    await command.send({ cluster })
   }
   return (
     <Section title={t('logbook.cluster.title')} intro={t('logbook.cluster.intro')}>

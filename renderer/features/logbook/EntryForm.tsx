@@ -35,11 +35,7 @@ export function EntryForm({ caseId, draft, onChange, onDone }: EntryFormProps) {
     event.preventDefault()
     setIsAsked(true)
     if (findMissing(draft) !== null) return
-    try {
-      await command.make(toEntry(draft))
-    } catch {
-      return
-    }
+    if ((await command.send(toEntry(draft))) === null) return
     showToast({ text: t('logbook.kept') })
     onDone()
   }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { inLanguage } from '../../../shared/content/bilingual.ts'
 import { factors } from '../../../shared/content/reflection/factors.ts'
 import { CheckboxGroup } from '../../components/CheckboxGroup.tsx'
-import styles from './logbook.module.css'
+import { Disclosure } from '../../components/Disclosure.tsx'
 
 type FactorFieldsProps = Readonly<{
   value: readonly string[]
@@ -18,11 +18,12 @@ export function FactorFields({ value, onChange }: FactorFieldsProps) {
     const chosen = value.filter((id) => ids.includes(id))
     const name = t(doesHelp ? 'logbook.field.helps' : 'logbook.field.hinders')
     return (
-      <details key={String(doesHelp)} className={styles.factors}>
-        <summary>
-          {name}
-          {chosen.length > 0 && ` (${t('logbook.chosen', { count: chosen.length })})`}
-        </summary>
+      <Disclosure
+        key={String(doesHelp)}
+        label={
+          chosen.length === 0 ? name : `${name} (${t('logbook.chosen', { count: chosen.length })})`
+        }
+      >
         <CheckboxGroup
           label={name}
           isLabelHidden
@@ -30,7 +31,7 @@ export function FactorFields({ value, onChange }: FactorFieldsProps) {
           onChange={(next) => onChange([...value.filter((id) => !ids.includes(id)), ...next])}
           choices={own.map(({ id, ...label }) => ({ id, label: inLanguage(label, i18n.language) }))}
         />
-      </details>
+      </Disclosure>
     )
   })
 }

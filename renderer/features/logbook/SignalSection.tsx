@@ -27,17 +27,14 @@ export function SignalSection({ caseId }: Readonly<{ caseId: string }>) {
     setIsAsked(true)
     const kind = ruleKindId.safeParse(draft.kind).data
     if (kind === undefined || draft.words.trim() === '') return
-    try {
-      await command.make({
-        kind,
-        words: draft.words.trim(),
-        tried: draft.tried.trim(),
-        testId: null,
-        rowId: null,
-      })
-    } catch {
-      return
-    }
+    const made = await command.send({
+      kind,
+      words: draft.words.trim(),
+      tried: draft.tried.trim(),
+      testId: null,
+      rowId: null,
+    })
+    if (made === null) return
     setDraft(nothing)
     setIsAsked(false)
     showToast({ text: t('logbook.signal.given') })

@@ -4,6 +4,7 @@ import { classNames } from '../../components/class-names.ts'
 import { SlotPlace, SlotsProvider, useSlots } from '../../components/frame-slots.tsx'
 import { LinkButton } from '../../components/LinkButton.tsx'
 import { mainId, SkipLink } from '../../components/SkipLink.tsx'
+import { Tag } from '../../components/Tag.tsx'
 import { useSession } from '../../platform/session.tsx'
 import { useView } from '../../platform/use-request.ts'
 import styles from './MeetingFrame.module.css'
@@ -44,6 +45,7 @@ export function MeetingFrame(props: MeetingFrameProps) {
             </h1>
             {line !== undefined && <p>{line}</p>}
           </div>
+          <Mark caseId={caseId} />
           <div className={styles.trust} role="group" aria-label={t('common.trust')}>
             <SlotPlace onElement={register.audience} className={classNames(styles.slot)} />
             <SlotPlace
@@ -107,6 +109,20 @@ function Back({ caseId }: Readonly<{ caseId: string }>) {
     >
       {null}
     </LinkButton>
+  )
+}
+
+/** Invented data never looks like real data. */
+function Mark({ caseId }: Readonly<{ caseId: string }>) {
+  const { t } = useTranslation()
+  const { isPractice } = useSession()
+  const cases = useView('cases', {})
+  const isExample = cases.data?.find(({ id }) => id === caseId)?.isExample === true
+  if (!isPractice && !isExample) return null
+  return (
+    <span className={styles.mark}>
+      <Tag kind="outline">{t(isPractice ? 'frame.practice' : 'frame.example')}</Tag>
+    </span>
   )
 }
 

@@ -8,7 +8,8 @@ import { Row } from '../../components/Row.tsx'
 import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
 import { useSession } from '../../platform/session.tsx'
 import { useFormat } from '../../platform/use-format.ts'
-import { readReason, useTableCommand } from './use-table-command.ts'
+import { readReason } from '../../platform/read-reason.ts'
+import { useRecordCommand } from '../../platform/use-record-command.ts'
 import styles from './meeting.module.css'
 
 type NoMeetingProps = Readonly<{
@@ -59,7 +60,7 @@ export function NoMeeting({ caseId, planned, ended }: NoMeetingProps) {
 
 function StartButton({ caseId, meetingId }: Readonly<{ caseId: string; meetingId: string }>) {
   const { t } = useTranslation()
-  const start = useTableCommand(caseId, meetingStarted.type)
+  const start = useRecordCommand(caseId, meetingStarted.type)
   // Somebody else was first: the table itself comes with the next answer.
   const error = readReason(start.error) === 'meetingRunning' ? null : start.error
   return (

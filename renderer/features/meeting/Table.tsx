@@ -9,6 +9,7 @@ import { NextItemButton } from './agenda/NextItemButton.tsx'
 import { DraftSection } from './agreements/DraftSection.tsx'
 import { LastAgreements } from './agreements/LastAgreements.tsx'
 import { MadeAgreements } from './agreements/MadeAgreements.tsx'
+import { useAgreements } from './agreements/use-agreements.ts'
 import { RoundPanel } from './consent/RoundPanel.tsx'
 import { FootButtons } from './foot/FootButtons.tsx'
 import { MeetingNotice } from './follow/MeetingNotice.tsx'
@@ -29,6 +30,8 @@ export function Table({ error }: Readonly<{ error: Error | null }>) {
   const { t } = useTranslation()
   const { caseId, round } = useTableCase()
   const line = useMeetingLine()
+  // What was just agreed is seen without scrolling; while there is nothing, it keeps no place on top.
+  const { made } = useAgreements()
   useTableAnnouncements()
   return (
     <MeetingFrame
@@ -45,8 +48,9 @@ export function Table({ error }: Readonly<{ error: Error | null }>) {
       right={
         <>
           {round !== null && <RoundPanel round={round} />}
+          {made.length > 0 && <MadeAgreements />}
           <LastAgreements />
-          <MadeAgreements />
+          {made.length === 0 && <MadeAgreements />}
           <ParkingList />
         </>
       }

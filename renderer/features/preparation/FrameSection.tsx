@@ -12,6 +12,7 @@ import { LiveField } from '../../document/LiveField.tsx'
 import { useEdits } from '../../document/use-edits.ts'
 import { useFields } from '../../document/use-fields.ts'
 import { PlainHints } from '../../document/PlainHints.tsx'
+import styles from './preparation.module.css'
 
 /** Voluntary or compulsory, with the sentence that has to be said aloud (domain reference 6.10). */
 export function FrameSection({ canWrite }: Readonly<{ canWrite: boolean }>) {
@@ -25,17 +26,19 @@ export function FrameSection({ canWrite }: Readonly<{ canWrite: boolean }>) {
     <Section title={t('preparation.frame.title')} intro={t('preparation.frame.intro')}>
       <Stack>
         {canWrite && (
-          <Select
-            label={t('preparation.frame.label')}
-            value={frame}
-            onChange={(id) =>
-              edits.set(singleId, 'frame', meetingFrame.catch('nietBesproken').parse(id))
-            }
-            options={meetingFrames.map((id) => ({
-              id,
-              label: inLanguage(meetingFrameLabels[id], i18n.language),
-            }))}
-          />
+          <div className={styles.narrow}>
+            <Select
+              label={t('preparation.frame.label')}
+              value={frame}
+              onChange={(id) =>
+                edits.set(singleId, 'frame', meetingFrame.catch('nietBesproken').parse(id))
+              }
+              options={meetingFrames.map((id) => ({
+                id,
+                label: inLanguage(meetingFrameLabels[id], i18n.language),
+              }))}
+            />
+          </div>
         )}
         {isVoluntary && <Notice>{t('preparation.frame.mayRefuse')}</Notice>}
         {frame === 'gedwongen' && <Notice>{t('preparation.frame.imposed')}</Notice>}

@@ -7,6 +7,7 @@ import { Tag } from '../../components/Tag.tsx'
 import { TextLink } from '../../components/TextLink.tsx'
 import { OrganisationsResult } from './result/OrganisationsResult.tsx'
 import { useWords } from './use-words.ts'
+import styles from './questionnaires.module.css'
 
 /** The findings of Lelystad in the form of a round, to see what a round can show. */
 export function ExampleRound({ backHref }: Readonly<{ backHref: string }>) {
@@ -22,7 +23,9 @@ export function ExampleRound({ backHref }: Readonly<{ backHref: string }>) {
   )
   return (
     <>
-      <TextLink href={backHref}>{t('questionnaires.backToRounds')}</TextLink>
+      <p className={styles.back}>
+        <TextLink href={backHref}>{t('questionnaires.backToRounds')}</TextLink>
+      </p>
       <PageHead title={say(lelystadRound.title)}>
         <Tag kind="outline">{t('questionnaires.example.tag')}</Tag> {say(toetsingskader.title)}
       </PageHead>

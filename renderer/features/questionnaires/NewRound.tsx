@@ -8,8 +8,8 @@ import { Stack } from '../../components/Stack.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
 import { readToday } from '../../platform/today.ts'
+import { useRecordCommand } from '../../platform/use-record-command.ts'
 import styles from './questionnaires.module.css'
-import { useMake } from './use-make.ts'
 import { useWords } from './use-words.ts'
 
 type NewRoundProps = Readonly<{
@@ -24,23 +24,25 @@ type NewRoundProps = Readonly<{
 export function NewRound({ caseId, questionnaires, runningIds, onClose }: NewRoundProps) {
   const { t } = useTranslation()
   const { say } = useWords()
-  const command = useMake(caseId)
+  const command = useRecordCommand(caseId, 'questionnaire.opened')
   const free = questionnaires.filter(({ id }) => !runningIds.includes(id))
   const [id, setId] = useState<string | null>(free.length === 1 ? (free[0]?.id ?? null) : null)
   const [title, setTitle] = useState('')
   const [isAsked, setIsAsked] = useState(false)
-  const submit = (event: SyntheticEvent) => {
+  // Of this form and not of a press: sent again it is the same round.
+  const [roundId] = useState(() => crypto.randomUUID())
+  const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
     setIsAsked(true)
     if (id === null || title.trim() === '' || command.isPending) return
-    const body = { roundId: crypto.randomUUID(), questionnaireId: id, title, on: readToday() }
-    command.make('questionnaire.opened', body, onClose)
+    const words = { roundId, questionnaireId: id, title, on: readToday() }
+    if ((await command.send(words)) !== null) onClose()
   }
   return (
     <form
       className={styles.card}
       aria-label={t('questionnaires.begin.title')}
-      onSubmit={submit}
+      onSubmit={(event) => void submit(event)}
       noValidate
     >
       <Stack>

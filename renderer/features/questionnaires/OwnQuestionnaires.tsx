@@ -18,7 +18,7 @@ import { Stack } from '../../components/Stack.tsx'
 import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
 import styles from './questionnaires.module.css'
 import { saveFile } from '../../platform/save-file.ts'
-import { useMake } from './use-make.ts'
+import { useRecordCommand } from '../../platform/use-record-command.ts'
 import { useWords } from './use-words.ts'
 
 type OwnQuestionnairesProps = Readonly<{ caseId: string; own: readonly Questionnaire[] }>
@@ -77,8 +77,10 @@ type ChosenProps = Readonly<{ caseId: string; chosen: Questionnaire; onClose: ()
 function Chosen({ caseId, chosen, onClose }: ChosenProps) {
   const { t } = useTranslation()
   const { say } = useWords()
-  const command = useMake(caseId)
-  const add = () => command.make('questionnaire.added', { questionnaire: chosen }, onClose)
+  const command = useRecordCommand(caseId, 'questionnaire.added')
+  const add = async () => {
+    if ((await command.send({ questionnaire: chosen })) !== null) onClose()
+  }
   return (
     <section className={styles.card} aria-label={say(chosen.title)}>
       <Stack gap="md">
@@ -91,7 +93,7 @@ function Chosen({ caseId, chosen, onClose }: ChosenProps) {
         </p>
         <Row>
           <Button onPress={onClose}>{t('questionnaires.back')}</Button>
-          <Button variant="primary" isPending={command.isPending} onPress={add}>
+          <Button variant="primary" isPending={command.isPending} onPress={() => void add()}>
             {t('questionnaires.own.add')}
           </Button>
         </Row>

@@ -46,11 +46,12 @@ export function NewSessionForm({ caseId, onClose, onStarted }: NewSessionFormPro
   const start = useMakeRecord(caseId, reflectionStarted)
   const [draft, setDraft] = useState(empty)
   const [isTried, setIsTried] = useState(false)
+  // Of this form and not of a press: sent again it is the same session.
+  const [sessionId] = useState(() => crypto.randomUUID())
 
   const begin = async (isAnonymous: boolean, title: string) => {
-    const sessionId = crypto.randomUUID()
     const asker = draft.asker.trim()
-    await start.make({ ...draft, title, asker, isAnonymous, sessionId })
+    if ((await start.send({ ...draft, title, asker, isAnonymous, sessionId })) === null) return
     onClose()
     onStarted(sessionId)
   }
@@ -59,8 +60,7 @@ export function NewSessionForm({ caseId, onClose, onStarted }: NewSessionFormPro
     setIsTried(true)
     const title = draft.title.trim()
     if (title === '' || draft.isAnonymous === null || start.isPending) return
-    // What went wrong is shown above the form from the command itself.
-    void begin(draft.isAnonymous, title).catch(() => null)
+    void begin(draft.isAnonymous, title)
   }
 
   return (

@@ -19,7 +19,7 @@ export function OpenActions({ caseId, actions }: OpenActionsProps) {
   const settle = useMakeRecord(caseId, reflectionActionSettled)
   const answer = ({ actionId }: ReflectionAction, outcome: ActionOutcome) =>
     // What went wrong is shown below from the command itself.
-    void settle.make({ actionId, outcome, remark: '' }).catch(() => null)
+    void settle.send({ actionId, outcome, remark: '' })
   return (
     <>
       <ErrorNotice error={settle.error} />

@@ -7,6 +7,7 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Spinner } from '../../components/Spinner.tsx'
 import { Table } from '../../components/Table.tsx'
+import { Tag } from '../../components/Tag.tsx'
 import { TextLink } from '../../components/TextLink.tsx'
 import { TrustArea } from '../../components/TrustArea.tsx'
 import { TrustItem } from '../../components/TrustItem.tsx'
@@ -74,11 +75,15 @@ function GroupTable({ groups }: Readonly<{ groups: readonly CaseSummary[] }>) {
         { id: 'ref', label: t('reflection.groups.ref') },
         { id: 'changed', label: t('reflection.groups.changed') },
       ]}
-      rows={groups.map(({ id, title, ref, changedAt }) => ({
+      rows={groups.map(({ id, title, ref, changedAt, isExample }) => ({
         id,
         cells: {
           name: <TextLink href={`/pilot/${encodeURIComponent(id)}/reflectie`}>{title}</TextLink>,
-          ref,
+          ref: (
+            <>
+              {ref} {isExample && <Tag kind="outline">{t('frame.example')}</Tag>}
+            </>
+          ),
           changed: format.shortDay(changedAt),
         },
       }))}

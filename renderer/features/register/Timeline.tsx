@@ -48,9 +48,11 @@ export function Timeline({ records }: TimelineProps) {
         }))}
       />
       {shown.length < marks.length && (
-        <Button onPress={() => setIsWhole(true)}>
-          {t('register.timeline.all', { count: marks.length })}
-        </Button>
+        <div className={styles.whole}>
+          <Button onPress={() => setIsWhole(true)}>
+            {t('register.timeline.all', { count: marks.length })}
+          </Button>
+        </div>
       )}
     </Section>
   )

@@ -11,6 +11,7 @@ import {
   type GivenPosition,
   thumbs,
 } from '../../../shared/domain/meeting/consent-vocabulary.ts'
+import { consentLate } from '../../../shared/records/consent-records.ts'
 import { Button } from '../../components/Button.tsx'
 import { ChoiceGroup } from '../../components/ChoiceGroup.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
@@ -19,8 +20,8 @@ import { TextArea } from '../../components/TextArea.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { showToast } from '../../components/toast-store.ts'
 import { ErrorNotice } from '../../platform/ErrorNotice.tsx'
+import { useRecordCommand } from '../../platform/use-record-command.ts'
 import type { LateAnswer } from './late-answers.ts'
-import { useLateCommand } from './use-late-command.ts'
 
 type WriteDownDialogProps = Readonly<{ caseId: string; late: LateAnswer; onClose: () => void }>
 
@@ -39,13 +40,14 @@ export function WriteDownDialog({ caseId, late, onClose }: WriteDownDialogProps)
   const { answer, round } = late
   const [draft, setDraft] = useState(emptyDraft)
   const [isAsked, setIsAsked] = useState(false)
-  const command = useLateCommand(caseId)
+  const command = useRecordCommand(caseId, consentLate.type)
   const submit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault()
     setIsAsked(true)
     if (!isComplete(draft)) return
     const { roundId } = round
-    if (!(await command.send({ ...draft, roundId, voterId: answer.voterId }))) return
+    const given = { ...draft, roundId, voterId: answer.voterId }
+    if ((await command.send(given)) === null) return
     showToast({ text: t('register.late.written', { name: answer.name }) })
     onClose()
   }

@@ -41,8 +41,6 @@ export function FreshInviteCard({ invite, onDone }: FreshInviteCardProps) {
           <Button icon="printer" onPress={() => window.print()}>
             {t('table.fresh.print')}
           </Button>
-        </div>
-        <div>
           <Button variant="quiet" icon="check" onPress={onDone}>
             {t('table.fresh.done')}
           </Button>

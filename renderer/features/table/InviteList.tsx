@@ -71,13 +71,15 @@ function InviteTable({ invites, onWithdraw }: InviteTableProps) {
       expires:
         invite.expiresAt === null ? t('table.invites.always') : format.dayTime(invite.expiresAt),
       action: invite.state === 'open' && (
-        <Button
-          variant="quiet"
-          label={t('table.invites.withdrawNamed', { name: invite.name })}
-          onPress={() => onWithdraw(invite.id)}
-        >
-          {t('table.invites.withdraw')}
-        </Button>
+        <span className={styles.withdraw}>
+          <Button
+            variant="quiet"
+            label={t('table.invites.withdrawNamed', { name: invite.name })}
+            onPress={() => onWithdraw(invite.id)}
+          >
+            {t('table.invites.withdraw')}
+          </Button>
+        </span>
       ),
     },
   }))

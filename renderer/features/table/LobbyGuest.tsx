@@ -60,9 +60,10 @@ function GuestAsk({ guest }: Readonly<{ guest: Participant }>) {
     <>
       <p className={styles.ask}>
         {organisation === null
-          ? t('table.lobby.ask', { name, parts })
-          : t('table.lobby.askOrganisation', { name, organisation, parts })}
+          ? t('table.lobby.ask', { name })
+          : t('table.lobby.askOrganisation', { name, organisation })}
       </p>
+      <p className={styles.sees}>{t('table.lobby.sees', { parts })}</p>
       <p className={styles.hint}>
         {t('table.lobby.role', { role: roleName(guest.role) })}{' '}
         {guest.statementAcceptedAt !== null && t('table.lobby.statement')}

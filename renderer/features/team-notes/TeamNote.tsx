@@ -39,15 +39,17 @@ export const TeamNote = memo(function TeamNote({ id, onRemove }: TeamNoteProps) 
       ) : (
         <div className={styles.tools}>
           <NotePicks id={id} />
-          <NotShareButton root={notes} id={id} name={label} />
-          <Button
-            variant="quiet"
-            icon="trash-2"
-            label={`${t('team-notes.remove')}: ${label}`}
-            onPress={() => onRemove(id)}
-          >
-            {t('team-notes.remove')}
-          </Button>
+          <div className={styles.acts}>
+            <NotShareButton root={notes} id={id} name={label} />
+            <Button
+              variant="quiet"
+              icon="trash-2"
+              label={`${t('team-notes.remove')}: ${label}`}
+              onPress={() => onRemove(id)}
+            >
+              {t('team-notes.remove')}
+            </Button>
+          </div>
         </div>
       )}
     </li>

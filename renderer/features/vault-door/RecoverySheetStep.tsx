@@ -27,14 +27,16 @@ export function RecoverySheetStep({ recoveryKey, ownerName, onStored }: Recovery
         </StepHead>
       </div>
       <Sheet recoveryKey={recoveryKey} ownerName={ownerName} />
-      <Row gap="sm">
-        <Button icon="printer" onPress={() => window.print()}>
-          {t('vault-door.sheet.print')}
-        </Button>
-        <Button variant="primary" onPress={() => setIsAsking(true)}>
-          {t('vault-door.sheet.stored')}
-        </Button>
-      </Row>
+      <div className={styles.buttons}>
+        <Row gap="sm">
+          <Button icon="printer" onPress={() => window.print()}>
+            {t('vault-door.sheet.print')}
+          </Button>
+          <Button variant="primary" onPress={() => setIsAsking(true)}>
+            {t('vault-door.sheet.stored')}
+          </Button>
+        </Row>
+      </div>
       <ConfirmDialog
         isOpen={isAsking}
         title={t('vault-door.sheet.askTitle')}

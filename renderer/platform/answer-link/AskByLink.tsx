@@ -45,7 +45,6 @@ export function AskByLink(props: AskByLinkProps) {
         </Button>
         {letter !== undefined && (
           <LinkButton
-            variant="quiet"
             icon="file-text"
             href={`/huishouden/${caseId}/stuk/${letter.kind}?over=${encodeURIComponent(letter.about)}`}
             label={t('escalation.link.letterOf', { about })}

@@ -37,7 +37,7 @@ export const scopeLabels: Labels<ScopeId> = {
   },
   S9: {
     nl: 'Opschalen zonder toestemming van de eigen leidinggevende',
-    en: 'Escalate without leave of the own manager',
+    en: 'Escalate without leave of one’s own manager',
   },
 }
 

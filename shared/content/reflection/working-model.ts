@@ -9,7 +9,7 @@ export const workingModelColumns = [
     nl: 'Werken als team, samen met het gezin gekozen',
     en: 'Working as a team, chosen together with the family',
   },
-  { id: 'W3', nl: 'Hulp uit het eigen netwerk', en: 'Help from the own network' },
+  { id: 'W3', nl: 'Hulp uit het eigen netwerk', en: 'Help from their own network' },
   {
     id: 'W4',
     nl: 'Samen verantwoordelijk voor één plan',

@@ -7,7 +7,7 @@ export const step3: ReverseTestStep = {
   number: 3,
   id: 'gevolgen',
   nl: 'Gevolgen',
-  en: 'Effects',
+  en: 'Consequences',
   explanation: {
     nl: 'Nu kijken we vooruit: wat doet elke oplossing, voor wie, straks en later? We tellen geen punten op. De cijfers helpen ons om samen te praten.',
     en: 'Now we look ahead: what does each option do, for whom, soon and later? We add up no points. The numbers help us talk together.',

@@ -50,7 +50,7 @@ export async function putBeforeTable(
   const label = `Nieuwe afspraak, in ${amends === undefined ? 'één regel' : `plaats van ${amends}`}`
   await buttonOf(
     page,
-    amends === undefined ? 'Nieuwe afspraak' : `Nieuwe afspraak ervan, in plaats van ${amends}`,
+    amends === undefined ? 'Nieuwe afspraak' : `Opnieuw afspreken, in plaats van ${amends}`,
   ).click()
   const draft = page.getByRole('textbox', { name: label })
   await draft.fill(line)

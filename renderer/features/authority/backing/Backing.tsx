@@ -54,7 +54,7 @@ function Answer({ answer }: Readonly<{ answer: BackingState['answers'][number] }
   const { person, personRole, isGiven, conditions, until, isOver } = answer
   const who = [person, personRole === person ? '' : personRole].filter((word) => word !== '')
   return (
-    <div>
+    <div className={styles.official}>
       {!isGiven && <p>{t('authority.backing.no')}</p>}
       <Quote by={`${who.join(', ')}, ${format.fullDay(answer.on)}`}>{answer.statement}</Quote>
       {conditions !== '' && <p>{t('authority.backing.conditions', { conditions })}</p>}

@@ -44,7 +44,7 @@ export function Deadlines() {
       <Stack gap="lg">
         {isStarting && <DeadlineForm onDone={() => setIsStarting(false)} />}
         {ordered.length === 0 ? (
-          <p>{t('escalation.deadlines.none')}</p>
+          !isStarting && <p>{t('escalation.deadlines.none')}</p>
         ) : (
           <ul className={styles.list} aria-label={t('escalation.deadlines.title')}>
             {ordered.map((deadline) => (

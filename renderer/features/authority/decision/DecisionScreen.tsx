@@ -117,11 +117,13 @@ function MandateBacking({ decision }: DecisionPartProps) {
   return (
     <section>
       <h2 className={styles.asideTitle}>{t('authority.backing.ofMandate')}</h2>
-      {answers.map(({ n, person, on, statement }) => (
-        <Quote key={n} by={`${person}, ${format.fullDay(on)}`}>
-          {statement}
-        </Quote>
-      ))}
+      <div className={styles.official}>
+        {answers.map(({ n, person, on, statement }) => (
+          <Quote key={n} by={`${person}, ${format.fullDay(on)}`}>
+            {statement}
+          </Quote>
+        ))}
+      </div>
     </section>
   )
 }

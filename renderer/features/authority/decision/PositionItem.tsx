@@ -8,6 +8,7 @@ import {
 import { positionReply } from '../../../../shared/domain/authority/position-facts.ts'
 import type { PositionState } from '../../../../shared/domain/authority/position-state.ts'
 import { positionAnswered } from '../../../../shared/records/position-records.ts'
+import { classNames } from '../../../components/class-names.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Facts } from '../../../components/Facts.tsx'
 import { Quote } from '../../../components/Quote.tsx'
@@ -88,7 +89,7 @@ function Deviating({ position }: Pick<PositionItemProps, 'position'>) {
   const kindWords = kind === null ? '' : label(viewKindLabels[kind])
   const stops = t(isSuspending ? 'authority.position.suspends' : 'authority.position.goesOn')
   return (
-    <div className={styles.dissent}>
+    <div className={classNames(styles.dissent, styles.official)}>
       <Stack gap="sm">
         <Quote>{view}</Quote>
         <Facts

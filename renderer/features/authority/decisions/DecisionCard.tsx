@@ -28,7 +28,7 @@ export function DecisionCard({ decision }: DecisionCardProps) {
   return (
     <li className={styles.card}>
       <p className={styles.quiet}>
-        {t('authority.decision.nameOf', { number })}, {label(decisionKindLabels[decision.kind])}
+        {`${t('authority.decision.nameOf', { number })}. ${label(decisionKindLabels[decision.kind])}`}
       </p>
       <h3 className={styles.cardTitle}>
         <TextLink href={toDecisionPath(caseId, decision.id)}>{title}</TextLink>

@@ -135,7 +135,7 @@ function Answer({ escalation }: Readonly<{ escalation: EscalationState }>) {
   return (
     <>
       {answer !== null && (
-        <div>
+        <div className={styles.official}>
           <p>
             <b>{label(escalationOutcomeLabels[answer.outcome])}</b>
           </p>

@@ -81,13 +81,15 @@ function SideRoutes() {
   const label = useLabel()
   return (
     <Section title={t('escalation.side')} intro={t('escalation.sideText')}>
-      <Facts
-        facts={sideRouteEntries.map((entry) => ({
-          id: entry.id,
-          term: label(entry),
-          value: label(entry.trigger),
-        }))}
-      />
+      <div className={styles.routes}>
+        <Facts
+          facts={sideRouteEntries.map((entry) => ({
+            id: entry.id,
+            term: label(entry),
+            value: label(entry.trigger),
+          }))}
+        />
+      </div>
     </Section>
   )
 }

@@ -12,7 +12,7 @@ import { Stack } from '../../../components/Stack.tsx'
 import { TextField } from '../../../components/TextField.tsx'
 import { ErrorNotice } from '../../../platform/ErrorNotice.tsx'
 import { useSession } from '../../../platform/session.tsx'
-import { useCommand } from '../../../platform/use-request.ts'
+import { useRecordCommand } from '../../../platform/use-record-command.ts'
 
 type CallDialogProps = Readonly<{
   caseId: string
@@ -26,7 +26,7 @@ const someoneElse = 'else'
 /** Writes down who of the family was called after a meeting, and how it went in one line. */
 export function CallDialog({ caseId, meeting, today, onClose }: CallDialogProps) {
   const { t } = useTranslation()
-  const command = useCommand('makeRecord')
+  const command = useRecordCommand(caseId, meetingCalled.type)
   const family = meeting.attendance.filter(
     ({ role }) => role === 'gezinslid' || role === 'steunfiguur',
   )
@@ -39,20 +39,17 @@ export function CallDialog({ caseId, meeting, today, onClose }: CallDialogProps)
   const [isShared, setIsShared] = useState(false)
   const [isTried, setIsTried] = useState(false)
   const person = family.find(({ attendeeId }) => attendeeId === picked)?.name ?? other.trim()
-  const submit = (event: SyntheticEvent) => {
+  const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
     setIsTried(true)
     if (person === '' || on === null) return
     const { meetingId } = meeting
-    const body = { meetingId, person, caller: caller.trim(), on, how: how.trim(), isShared }
-    command.mutate(
-      { params: { caseId }, body: { key: crypto.randomUUID(), type: meetingCalled.type, body } },
-      { onSuccess: onClose },
-    )
+    const words = { meetingId, person, caller: caller.trim(), on, how: how.trim(), isShared }
+    if ((await command.send(words)) !== null) onClose()
   }
   return (
     <Dialog isOpen onClose={onClose} title={t('closing.after.calls.title')}>
-      <form onSubmit={submit} noValidate>
+      <form onSubmit={(event) => void submit(event)} noValidate>
         <Stack>
           <ErrorNotice error={command.error} />
           {family.length > 0 && (

@@ -12,7 +12,7 @@ import { Button } from '../../../components/Button.tsx'
 import { LinkButton } from '../../../components/LinkButton.tsx'
 import { ErrorNotice } from '../../../platform/ErrorNotice.tsx'
 import { readToday } from '../../../platform/today.ts'
-import { useCommand } from '../../../platform/use-request.ts'
+import { useRecordCommand } from '../../../platform/use-record-command.ts'
 import { useOpenPoints } from '../../../document/use-open-points.ts'
 
 type FollowUpProps = Readonly<{
@@ -29,7 +29,7 @@ export function FollowUp({ caseId, meeting, meetings }: FollowUpProps) {
   const { t, i18n } = useTranslation()
   const navigate = useNavigate()
   const { points } = useOpenPoints(meeting)
-  const command = useCommand('makeRecord')
+  const command = useRecordCommand(caseId, meetingPlanned.type)
   const to = `/huishouden/${caseId}/voorbereiden`
   if (findPlannedMeeting(meetings) !== null)
     return (
@@ -37,7 +37,7 @@ export function FollowUp({ caseId, meeting, meetings }: FollowUpProps) {
         {t('closing.after.toPlanned')}
       </LinkButton>
     )
-  const plan = () => {
+  const plan = async () => {
     const { minutes, lines } = findAgendaTemplate('vervolg')
     const shipped = lines.map(({ title, ...line }) => ({
       ...line,
@@ -46,41 +46,32 @@ export function FollowUp({ caseId, meeting, meetings }: FollowUpProps) {
     const today = readToday()
     const next = meeting.next
     const proposed = addDays(today, proposedDays)
-    command.mutate(
-      {
-        params: { caseId },
-        body: {
-          key: crypto.randomUUID(),
-          type: meetingPlanned.type,
-          body: {
-            kind: 'vervolg',
-            on: next === null || next.on < today ? proposed : next.on,
-            from: next?.from ?? null,
-            minutes,
-            place: next?.place ?? meeting.place,
-            language: meeting.language,
-            interpreter: meeting.interpreter,
-            agenda: [
-              ...shipped.slice(0, -1),
-              ...points.slice(0, 20).map(({ text }) => ({
-                title: text.slice(0, 300),
-                minutes: 5,
-                lead: 'regisseur',
-                screen: 'leeg',
-              })),
-              // The closing stays the last one.
-              ...shipped.slice(-1),
-            ],
-          },
-        },
-      },
-      { onSuccess: () => void navigate({ href: to }) },
-    )
+    const made = await command.send({
+      kind: 'vervolg',
+      on: next === null || next.on < today ? proposed : next.on,
+      from: next?.from ?? null,
+      minutes,
+      place: next?.place ?? meeting.place,
+      language: meeting.language,
+      interpreter: meeting.interpreter,
+      agenda: [
+        ...shipped.slice(0, -1),
+        ...points.slice(0, 20).map(({ text }) => ({
+          title: text.slice(0, 300),
+          minutes: 5,
+          lead: 'regisseur',
+          screen: 'leeg',
+        })),
+        // The closing stays the last one.
+        ...shipped.slice(-1),
+      ],
+    })
+    if (made !== null) void navigate({ href: to })
   }
   return (
     <>
       <ErrorNotice error={command.error} />
-      <Button icon="calendar-plus" isPending={command.isPending} onPress={plan}>
+      <Button icon="calendar-plus" isPending={command.isPending} onPress={() => void plan()}>
         {t('closing.after.followUp')}
       </Button>
     </>

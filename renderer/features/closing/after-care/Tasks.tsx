@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { AgreementState } from '../../../../shared/domain/authority/agreement-state.ts'
 import { Bullets } from '../../../components/Bullets.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { Status } from '../../../components/Status.tsx'
 import { Table } from '../../../components/Table.tsx'
 import { TextLink } from '../../../components/TextLink.tsx'
@@ -31,7 +32,10 @@ export function Tasks({ caseId, agreements }: TasksProps) {
           cells: {
             who: format.list(toOwners(agreement)),
             what: agreement.text,
-            until: agreement.endsOn === null ? '' : format.shortDay(agreement.endsOn),
+            until:
+              agreement.endsOn === null
+                ? t('closing.after.untilNone')
+                : format.shortDay(agreement.endsOn),
             state: <TaskState agreement={agreement} />,
           },
         }))}
@@ -55,25 +59,28 @@ function AskOwners({ caseId, agreements }: TasksProps) {
     .flatMap((agreement) => toOwners(agreement).map((party) => ({ agreement, party })))
   if (!isOwner || asked.length === 0) return null
   return (
-    <Bullets
-      label={t('closing.after.askKept')}
-      items={asked.map(({ agreement: { id, text }, party }) => ({
-        id: `${id} ${party}`,
-        icon: 'hourglass',
-        content: (
-          <>
-            <p>{t('closing.after.askOf', { party, text })}</p>
-            <AskByLink
-              caseId={caseId}
-              question={{ kind: 'agreement', agreementId: id, party }}
-              person={party}
-              personRole=""
-              about={`${party}, ${id}`}
-            />
-          </>
-        ),
-      }))}
-    />
+    <Stack gap="sm">
+      <h3>{t('closing.after.askKept')}</h3>
+      <Bullets
+        label={t('closing.after.askKept')}
+        items={asked.map(({ agreement: { id, text }, party }) => ({
+          id: `${id} ${party}`,
+          icon: 'hourglass',
+          content: (
+            <Stack gap="xs">
+              <p>{t('closing.after.askOf', { party, text })}</p>
+              <AskByLink
+                caseId={caseId}
+                question={{ kind: 'agreement', agreementId: id, party }}
+                person={party}
+                personRole=""
+                about={`${party}, ${id}`}
+              />
+            </Stack>
+          ),
+        }))}
+      />
+    </Stack>
   )
 }
 

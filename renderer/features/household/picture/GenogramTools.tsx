@@ -1,26 +1,22 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { KinTie } from '../../../../shared/domain/genogram/ties.ts'
 import type { Kinship } from '../../../../shared/domain/kinship/kinship.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Select } from '../../../components/Select.tsx'
 import { SaveMenu } from './SaveMenu.tsx'
+import type { LayerChoice } from './use-genogram-layers.ts'
 import styles from './picture.module.css'
 
 type GenogramToolsProps = Readonly<{
-  ties: readonly KinTie[]
   kinship: Kinship
-  viewerId: string | null
-  onViewer: (id: string | null) => void
-  showsAuthority: boolean
-  onAuthority: (isShown: boolean) => void
+  layers: LayerChoice
   toPicture: () => ReactElement
 }>
 
 /** Layers that are off until somebody turns them on, and ways to take the picture along. */
-export function GenogramTools(props: GenogramToolsProps) {
+export function GenogramTools({ kinship, layers, toPicture }: GenogramToolsProps) {
   const { t } = useTranslation()
-  const { ties, kinship, viewerId, showsAuthority } = props
+  const { ties, viewerId, showsAuthority } = layers
   const viewers = kinship.persons.filter(({ id }) => ties.some(({ seenById }) => seenById === id))
   return (
     <div className={styles.tools}>
@@ -28,7 +24,7 @@ export function GenogramTools(props: GenogramToolsProps) {
         <Select
           label={t('household.picture.ties')}
           value={viewerId}
-          onChange={props.onViewer}
+          onChange={layers.setViewer}
           options={viewers.map(({ id, name }) => ({
             id,
             label: t('household.picture.tiesOf', { name }),
@@ -40,13 +36,13 @@ export function GenogramTools(props: GenogramToolsProps) {
         <Button
           icon="gavel"
           isPressed={showsAuthority}
-          onPress={() => props.onAuthority(!showsAuthority)}
+          onPress={() => layers.setAuthority(!showsAuthority)}
         >
           {t('household.picture.authority')}
         </Button>
       )}
       <span className={styles.spacer} />
-      <SaveMenu name="genogram" toPicture={props.toPicture} />
+      <SaveMenu name="genogram" toPicture={toPicture} />
     </div>
   )
 }

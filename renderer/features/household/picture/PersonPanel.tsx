@@ -5,28 +5,25 @@ import {
   toPersonSentence,
   toUnionSentence,
 } from '../../../../shared/content/kinship-sentences.ts'
+import { planShape } from '../../../../shared/document/plan-shape.ts'
 import { findRelations } from '../../../../shared/domain/kinship/relations.ts'
 import type { Kinship } from '../../../../shared/domain/kinship/kinship.ts'
 import { announce } from '../../../components/announce.ts'
+import { useEntityIds } from '../../../document/use-entity-ids.ts'
 import { useSpeech } from '../use-speech.ts'
 import { MovePanel } from './MovePanel.tsx'
 
 type PersonPanelProps = Readonly<{
   kinship: Kinship
   personId: string | null
-  canMove: boolean
-  isNudged: boolean
-  onMove: (id: string, dx: number) => void
-  onBack: (id: string) => void
-  onEdit: (id: string) => void
   onClose: () => void
 }>
 
 /** Who was selected, with every line of this person in words. */
-export function PersonPanel(props: PersonPanelProps) {
+export function PersonPanel({ kinship, personId, onClose }: PersonPanelProps) {
   const { t } = useTranslation()
   const speech = useSpeech()
-  const { kinship, personId } = props
+  const memberIds = useEntityIds(planShape.persons)
   const person = kinship.persons.find(({ id }) => id === personId)
   const count = person === undefined ? 0 : findRelations(kinship, person.id).length
   const name = person?.name ?? ''
@@ -43,13 +40,11 @@ export function PersonPanel(props: PersonPanelProps) {
   const authority = toAuthorityWords(kinship, id, speech)
   return (
     <MovePanel
+      picture="genogram"
+      id={id}
       label={name}
-      canMove={props.canMove}
-      isSidewaysOnly
-      onMove={(dx) => props.onMove(id, dx)}
-      onBack={props.isNudged ? () => props.onBack(id) : null}
-      onEdit={() => props.onEdit(id)}
-      onClose={props.onClose}
+      row={{ rootName: (memberIds.includes(id) ? planShape.persons : planShape.network).name, id }}
+      onClose={onClose}
     >
       <p>{toPersonSentence(kinship, person, speech)}</p>
       {unions.map((union) => (

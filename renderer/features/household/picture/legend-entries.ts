@@ -8,6 +8,7 @@ import type {
 } from '../../../../shared/domain/household-vocabulary.ts'
 import type { EcogramSupport } from '../../../../shared/domain/genogram/ecogram-scene.ts'
 import type { GenogramScene } from '../../../../shared/domain/genogram/scene.ts'
+import type { KinTie } from '../../../../shared/domain/genogram/ties.ts'
 import type { Kinship } from '../../../../shared/domain/kinship/kinship.ts'
 import { toDrawnKinship } from '../../../../shared/domain/genogram/drawn.ts'
 
@@ -36,13 +37,20 @@ export type LegendEntry =
 
 const mostEntries = 12
 
+/** The layers that are on. */
+type Shown = Readonly<{
+  ties: readonly KinTie[]
+  viewerId: string | null
+  showsAuthority: boolean
+}>
+
 /** What is in a genogram and nothing else, in reading order, at most twelve (genogram reference, section 7). */
-export function toLegendEntries(
+export function toGenogramLegend(
   kinship: Kinship,
   { homes }: GenogramScene,
-  tieQualities: readonly TieQuality[],
-  showsAuthority: boolean,
+  { ties, viewerId, showsAuthority }: Shown,
 ): readonly LegendEntry[] {
+  const seen = ties.filter(({ seenById }) => seenById === viewerId)
   const drawn = toDrawnKinship(kinship)
   const pairs = drawn.unions.filter(({ partnerIds }) => partnerIds.length === 2)
   const other = (
@@ -83,7 +91,7 @@ export function toLegendEntries(
       homes.some(({ chips }) => chips.length > 0),
     ),
     ...other('authority', showsAuthority),
-    ...unique(tieQualities)
+    ...unique(seen.map(({ quality }) => quality))
       .filter((word) => word !== 'gewoon')
       .map((word) => ({ kind: 'tie', word }) as const),
   ].slice(0, mostEntries)

@@ -15,12 +15,11 @@ import {
   toUnionSentence,
 } from '../../../../shared/content/kinship-sentences.ts'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
-import { toSoundKinship } from '../../../../shared/domain/kinship/kinship.ts'
 import { toCsv } from '../../../../shared/util/to-csv.ts'
 import { useEntities } from '../../../document/use-entities.ts'
 import { useLabel } from '../../../platform/use-label.ts'
 import { usePeopleChoices } from '../tables/use-people-choices.ts'
-import { useKinship } from '../use-kinship.ts'
+import { useSoundKinship } from '../use-kinship.ts'
 import { useSpeech } from '../use-speech.ts'
 import { useSupportPeople } from '../use-support-people.ts'
 
@@ -31,7 +30,7 @@ export function useCsv(): () => string {
   const label = useLabel()
   const { nameOf } = usePeopleChoices()
   const { find, nameTo } = useSupportPeople()
-  const kinship = toSoundKinship(useKinship())
+  const kinship = useSoundKinship()
   const ties = useEntities(planShape.ties)
   const supports = useEntities(planShape.supports)
   const head = (area: string, keys: readonly string[]): readonly string[] =>

@@ -12,13 +12,12 @@ import { useEntities } from '../../../document/use-entities.ts'
 import { useFormat } from '../../../platform/use-format.ts'
 import { useDeepDerived } from '../use-deep-derived.ts'
 import { useSupportPeople } from '../use-support-people.ts'
-
-type Shift = Readonly<{ id: string; dx: number; dy: number }>
+import type { Moving } from './use-hand.ts'
 
 /** The ecogram as it is drawn now, from the list of support. */
 export function useEcogram(
   kinship: Kinship,
-  moving: Shift | null,
+  moving: Moving | null,
 ): Readonly<{ scene: EcogramScene; supports: readonly EcogramSupport[] }> {
   const supports = useEcogramSupports(kinship)
   const stored = useDeepDerived(planShape.nudges, (all) =>

@@ -7,8 +7,7 @@ import type { Kinship } from '../../../../shared/domain/kinship/kinship.ts'
 import { useFormat } from '../../../platform/use-format.ts'
 import { useDeepDerived } from '../use-deep-derived.ts'
 import { type DrawnRows, useDrawnRows } from './use-drawn-rows.ts'
-
-type Shift = Readonly<{ id: string; dx: number }>
+import type { Moving } from './use-hand.ts'
 
 /**
  * The genogram of a household as it is drawn now. Starts each time from the order in sight, so that a
@@ -16,8 +15,8 @@ type Shift = Readonly<{ id: string; dx: number }>
  */
 export function useGenogram(
   kinship: Kinship,
-  moving: Shift | null,
-): Readonly<{ scene: GenogramScene; order: DrawnRows; nudgeOf: (id: string) => number }> {
+  moving: Moving | null,
+): Readonly<{ scene: GenogramScene; order: DrawnRows }> {
   const { locale } = useFormat()
   const words = useMemo(() => toSceneWords(locale), [locale])
   const stored = useDeepDerived(planShape.nudges, (all) =>
@@ -27,11 +26,10 @@ export function useGenogram(
   )
   const order = useDrawnRows(kinship)
   const { rows } = order
-  const nudges = useMemo(() => new Map(stored), [stored])
   const scene = useMemo(() => {
-    const shifted = new Map(nudges)
-    if (moving !== null) shifted.set(moving.id, (nudges.get(moving.id) ?? 0) + moving.dx)
-    return drawGenogram(kinship, words, rows, shifted)
-  }, [kinship, words, rows, nudges, moving])
-  return { scene, order, nudgeOf: (id) => nudges.get(id) ?? 0 }
+    const nudges = new Map(stored)
+    if (moving !== null) nudges.set(moving.id, (nudges.get(moving.id) ?? 0) + moving.dx)
+    return drawGenogram(kinship, words, rows, nudges)
+  }, [kinship, words, rows, stored, moving])
+  return { scene, order }
 }

@@ -5,13 +5,16 @@ import { VisuallyHidden } from '../../../components/VisuallyHidden.tsx'
 import { EditRow, type EditRowModel } from './EditRow.tsx'
 import styles from './tables.module.css'
 
+/** A narrow one holds a word or a number: the room goes to the columns with sentences. */
+type EditColumn = Readonly<{ id: string; label: string; isNarrow?: boolean }>
+
 type EditTableProps = Readonly<{
   title: string
   intro: string
   /** Shown when there are no rows. */
   empty: string
   /** The first one holds the row headers. */
-  columns: readonly Readonly<{ id: string; label: string }>[]
+  columns: readonly EditColumn[]
   rows: readonly EditRowModel[]
   actions?: ReactNode
   /** Beside the add button: what to know before adding. */
@@ -35,7 +38,7 @@ export function EditTable(props: EditTableProps) {
             className={styles.table}
             role="table"
             aria-label={title}
-            style={{ '--columns': columns.length - 1 } as CSSProperties}
+            style={{ '--tracks': toTracks(columns) } as CSSProperties}
           >
             <div role="rowgroup" className={styles.head}>
               <div role="row">
@@ -66,3 +69,10 @@ export function EditTable(props: EditTableProps) {
     </Section>
   )
 }
+
+/** The widths of all columns but the first. */
+const toTracks = (columns: readonly EditColumn[]): string =>
+  columns
+    .slice(1)
+    .map(({ isNarrow }) => (isNarrow === true ? 'minmax(0, 0.5fr)' : 'minmax(0, 1fr)'))
+    .join(' ')

@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { householdKindLabels } from '../../../../shared/content/household-labels.ts'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
-import { toSoundKinship } from '../../../../shared/domain/kinship/kinship.ts'
 import { Button } from '../../../components/Button.tsx'
 import { useRight } from '../../../document/use-right.ts'
 import { useFormat } from '../../../platform/use-format.ts'
 import { useLabel } from '../../../platform/use-label.ts'
 import { LineField } from '../fields/LineField.tsx'
-import { useKinship } from '../use-kinship.ts'
+import { useSoundKinship } from '../use-kinship.ts'
 import { EditTable } from './EditTable.tsx'
 import type { EditRowModel } from './EditRow.tsx'
 import { HomeDetails } from './HomeDetails.tsx'
@@ -27,6 +26,7 @@ export function HomesTable() {
       columns={(['name', 'letter', 'kind', 'members', 'stays'] as const).map((id) => ({
         id,
         label: t(`household.homes.${id}`),
+        isNarrow: id === 'letter',
       }))}
       rows={useHomeRows()}
       {...(canWrite
@@ -48,7 +48,7 @@ function useHomeRows(): readonly EditRowModel[] {
   const { list } = useFormat()
   const { nameOf } = usePeopleChoices()
   const rows = useRows(planShape.households)
-  const kinship = toSoundKinship(useKinship())
+  const kinship = useSoundKinship()
   const ids = kinship.households.map(({ id }) => id)
   return kinship.households.map(({ id, letter, kind }) => ({
     id,

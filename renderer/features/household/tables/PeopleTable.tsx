@@ -6,12 +6,12 @@ import {
   toLivesWords,
 } from '../../../../shared/content/kinship-sentences.ts'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
-import { type KinPerson, toSoundKinship } from '../../../../shared/domain/kinship/kinship.ts'
+import type { KinPerson } from '../../../../shared/domain/kinship/kinship.ts'
 import { Button } from '../../../components/Button.tsx'
 import { useEntityIds } from '../../../document/use-entity-ids.ts'
 import { useRight } from '../../../document/use-right.ts'
 import { LineField } from '../fields/LineField.tsx'
-import { useKinship } from '../use-kinship.ts'
+import { useKinship, useSoundKinship } from '../use-kinship.ts'
 import { useSpeech } from '../use-speech.ts'
 import { EditTable } from './EditTable.tsx'
 import type { EditRowModel } from './EditRow.tsx'
@@ -35,6 +35,7 @@ export function PeopleTable() {
       columns={(['name', 'age', 'who', 'lives', 'authority'] as const).map((id) => ({
         id,
         label: t(`household.people.${id}`),
+        isNarrow: id === 'age',
       }))}
       rows={rows}
       {...(canWrite
@@ -95,7 +96,7 @@ function usePersonCells(): (
 ) => EditRowModel['cells'] {
   const { t } = useTranslation()
   const speech = useSpeech()
-  const kinship = toSoundKinship(useKinship())
+  const kinship = useSoundKinship()
   return (person, number, isMember) => {
     const name = { label: t('household.people.nameOf', { number }), isBold: true } as const
     const placeholder = t('household.people.namePlaceholder')

@@ -28,6 +28,7 @@ export function UnionsTable() {
       columns={(['who', 'kind', 'since', 'children'] as const).map((id) => ({
         id,
         label: t(`household.unions.${id}`),
+        isNarrow: id === 'since',
       }))}
       rows={useUnionRows()}
       {...(canWrite

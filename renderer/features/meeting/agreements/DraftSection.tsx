@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { meetingShape } from '../../../../shared/document/meeting-shape.ts'
@@ -24,13 +25,17 @@ export function DraftSection({ title }: Readonly<{ title: string }>) {
   )
   const ids = useEntityIds(drafts, ({ id, isOpenPoint }) => !isOpenPoint && !asked.has(id))
   const openPoints = useEntityIds(drafts, ({ id, isOpenPoint }) => isOpenPoint && !asked.has(id))
+  const section = useRef<HTMLElement>(null)
   const add = () => {
     // Synchronous, so that the new line is there to receive the focus.
     const id = flushSync(() => edits.add())
-    if (id !== null) focusField(toFieldName(drafts, id, 'text'))
+    if (id === null) return
+    focusField(toFieldName(drafts, id, 'text'))
+    // Whoever begins a line also sees what is read from it and the button below.
+    section.current?.scrollIntoView({ block: 'nearest' })
   }
   return (
-    <section className={styles.drafts} aria-labelledby="meeting-drafts">
+    <section className={styles.drafts} aria-labelledby="meeting-drafts" ref={section}>
       <h2 className={styles.head} id="meeting-drafts">
         {title}
       </h2>

@@ -7,8 +7,8 @@ import { Row } from '../../../components/Row.tsx'
 import { Status } from '../../../components/Status.tsx'
 import { useEdits } from '../../../document/use-edits.ts'
 import { ErrorNotice } from '../../../platform/ErrorNotice.tsx'
+import { useRecordCommand } from '../../../platform/use-record-command.ts'
 import { useTableCase } from '../table-case.ts'
-import { useTableCommand } from '../use-table-command.ts'
 import styles from '../meeting.module.css'
 import { NotKeptDialog } from './NotKeptDialog.tsx'
 import { type KnownAgreement, useAgreements } from './use-agreements.ts'
@@ -76,7 +76,7 @@ function Judge({ agreement }: Readonly<{ agreement: KnownAgreement }>) {
   const { t } = useTranslation()
   const { caseId } = useTableCase()
   const edits = useEdits(meetingShape.drafts)
-  const kept = useTableCommand(caseId, agreementKept.type)
+  const kept = useRecordCommand(caseId, agreementKept.type)
   const [isAsking, setIsAsking] = useState(false)
   const { id, text } = agreement
   const named = (key: 'kept' | 'notKept' | 'amend') => t(`meeting.last.${key}Named`, { number: id })

@@ -6,8 +6,8 @@ import { Dialog } from '../../../components/Dialog.tsx'
 import { Stack } from '../../../components/Stack.tsx'
 import { TextArea } from '../../../components/TextArea.tsx'
 import { ErrorNotice } from '../../../platform/ErrorNotice.tsx'
+import { useRecordCommand } from '../../../platform/use-record-command.ts'
 import { useTableCase } from '../table-case.ts'
-import { useTableCommand } from '../use-table-command.ts'
 
 type NotKeptDialogProps = Readonly<{ agreementId: string; onClose: () => void }>
 
@@ -15,14 +15,14 @@ type NotKeptDialogProps = Readonly<{ agreementId: string; onClose: () => void }>
 export function NotKeptDialog({ agreementId, onClose }: NotKeptDialogProps) {
   const { t } = useTranslation()
   const { caseId } = useTableCase()
-  const command = useTableCommand(caseId, agreementNotKept.type)
+  const command = useRecordCommand(caseId, agreementNotKept.type)
   const [why, setWhy] = useState('')
   const [isTried, setIsTried] = useState(false)
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
     setIsTried(true)
     if (why.trim() === '') return
-    if (await command.send({ agreementId, why: why.trim() })) onClose()
+    if ((await command.send({ agreementId, why: why.trim() })) !== null) onClose()
   }
   return (
     <Dialog isOpen onClose={onClose} title={t('meeting.last.whyTitle')}>

@@ -2,18 +2,16 @@ import { type SyntheticEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { consentOpened } from '../../../../shared/records/consent-records.ts'
 import { Button } from '../../../components/Button.tsx'
-import { CheckboxGroup } from '../../../components/CheckboxGroup.tsx'
-import { ChoiceGroup } from '../../../components/ChoiceGroup.tsx'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { Facts } from '../../../components/Facts.tsx'
 import { Notice } from '../../../components/Notice.tsx'
 import { Stack } from '../../../components/Stack.tsx'
 import { ErrorNotice } from '../../../platform/ErrorNotice.tsx'
 import { useFormat } from '../../../platform/use-format.ts'
+import { useRecordCommand } from '../../../platform/use-record-command.ts'
 import type { Draft } from '../agreements/use-draft.ts'
 import { useTableCase } from '../table-case.ts'
-import { useTableCommand } from '../use-table-command.ts'
-import styles from '../meeting.module.css'
+import { AskedFields, AskedMore } from './AskedFields.tsx'
 import { type Asked, toOpening } from './to-opening.ts'
 import { useAbsent } from './use-absent.ts'
 
@@ -24,7 +22,7 @@ export function OpenRoundDialog({ draft, onClose }: OpenRoundDialogProps) {
   const { t } = useTranslation()
   const { caseId, meeting, present } = useTableCase()
   const absent = useAbsent()
-  const command = useTableCommand(caseId, consentOpened.type)
+  const command = useRecordCommand(caseId, consentOpened.type)
   const people = present.filter(({ role }) => role !== 'meelezer')
   const [asked, setAsked] = useState<Asked>(() => ({
     parties: draft.owner === '' ? [] : [draft.owner],
@@ -39,7 +37,7 @@ export function OpenRoundDialog({ draft, onClose }: OpenRoundDialogProps) {
     if (missing !== null) return
     const here = people.map(({ attendeeId }) => attendeeId)
     const body = toOpening({ draft, meetingId: meeting.meetingId, people: here, asked })
-    if (await command.send(body)) onClose()
+    if ((await command.send(body)) !== null) onClose()
   }
   const names = [...new Set([draft.owner, ...people.map(({ name }) => name)])]
   return (
@@ -51,57 +49,8 @@ export function OpenRoundDialog({ draft, onClose }: OpenRoundDialogProps) {
           {missing !== null && (
             <Notice kind="warning">{t(`meeting.open.missing.${missing}`)}</Notice>
           )}
-          <CheckboxGroup
-            label={t('meeting.open.between')}
-            layout="row"
-            value={asked.parties}
-            onChange={(parties) => setAsked({ ...asked, parties })}
-            choices={names.filter((name) => name !== '').map((name) => ({ id: name, label: name }))}
-          />
-          <CheckboxGroup
-            label={t('meeting.open.voters')}
-            layout="row"
-            value={asked.voters}
-            onChange={(voters) => setAsked({ ...asked, voters })}
-            choices={people.map(({ attendeeId, name }) => ({ id: attendeeId, label: name }))}
-          />
-          <ChoiceGroup
-            label={t('meeting.open.reveal')}
-            layout="row"
-            value={asked.reveal}
-            onChange={(id) =>
-              setAsked({ ...asked, reveal: id === 'tegelijk' ? 'tegelijk' : 'meteen' })
-            }
-            choices={[
-              { id: 'meteen', label: t('meeting.open.asTheyCome') },
-              { id: 'tegelijk', label: t('meeting.open.atOnce') },
-            ]}
-          />
-          <details className={styles.result}>
-            <summary>{t('meeting.open.more', { count: asked.absent.length })}</summary>
-            <Stack>
-              <CheckboxGroup
-                label={t('meeting.open.children')}
-                hint={t('meeting.open.childrenHint')}
-                layout="row"
-                value={asked.children}
-                onChange={(children) => setAsked({ ...asked, children })}
-                choices={people
-                  .filter(({ role }) => role === 'gezinslid')
-                  .map(({ attendeeId, name }) => ({ id: attendeeId, label: name }))}
-              />
-              {absent.length > 0 && (
-                <CheckboxGroup
-                  label={t('meeting.open.absent')}
-                  hint={t('meeting.open.absentHint')}
-                  layout="row"
-                  value={asked.absent}
-                  onChange={(chosen) => setAsked({ ...asked, absent: chosen })}
-                  choices={absent.map(({ key, name }) => ({ id: key, label: name }))}
-                />
-              )}
-            </Stack>
-          </details>
+          <AskedFields asked={asked} onChange={setAsked} names={names} people={people} />
+          <AskedMore asked={asked} onChange={setAsked} people={people} absent={absent} />
           <div>
             <Button
               type="submit"

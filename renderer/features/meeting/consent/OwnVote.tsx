@@ -26,11 +26,7 @@ export function OwnVote({ round }: Readonly<{ round: ConsentRound }>) {
         kind="positive"
         icon="circle-check"
         title={t('meeting.vote.given', { position: label(positionLabels[own.position]) })}
-        actions={
-          <Button size="compact" onPress={() => setIsChanging(true)}>
-            {t('meeting.vote.change')}
-          </Button>
-        }
+        actions={<Button onPress={() => setIsChanging(true)}>{t('meeting.vote.change')}</Button>}
       >
         {own.remark === '' ? t('meeting.vote.seen') : own.remark}
       </Notice>

@@ -6,8 +6,8 @@ import { Button } from '../../../components/Button.tsx'
 import { ConfirmDialog } from '../../../components/ConfirmDialog.tsx'
 import { ErrorNotice } from '../../../platform/ErrorNotice.tsx'
 import { useFormat } from '../../../platform/use-format.ts'
+import { useRecordCommand } from '../../../platform/use-record-command.ts'
 import { useTableCase } from '../table-case.ts'
-import { useTableCommand } from '../use-table-command.ts'
 import styles from '../meeting.module.css'
 import { OwnVote } from './OwnVote.tsx'
 import { RoundVoters } from './RoundVoters.tsx'
@@ -43,8 +43,8 @@ type RoundButtonsProps = Readonly<{ round: ConsentRound; openCount: number }>
 function RoundButtons({ round, openCount }: RoundButtonsProps) {
   const { t } = useTranslation()
   const { caseId, live, move } = useTableCase()
-  const close = useTableCommand(caseId, consentClosed.type)
-  const withdraw = useTableCommand(caseId, consentWithdrawn.type)
+  const close = useRecordCommand(caseId, consentClosed.type)
+  const withdraw = useRecordCommand(caseId, consentWithdrawn.type)
   const [asked, setAsked] = useState<'close' | 'withdraw' | null>(null)
   const { roundId } = round
   const error = close.error ?? withdraw.error

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { positionLabels } from '../../../../shared/content/vocabulary-labels.ts'
 import type { ConsentRound } from '../../../../shared/domain/meeting/fold-consent.ts'
+import { Disclosure } from '../../../components/Disclosure.tsx'
 import { useFormat } from '../../../platform/use-format.ts'
 import { useLabel } from '../../../platform/use-label.ts'
-import styles from '../meeting.module.css'
 
 /** What everybody thought of an agreement, for reading again. */
 export function RoundResult({ round }: Readonly<{ round: ConsentRound }>) {
@@ -11,8 +11,7 @@ export function RoundResult({ round }: Readonly<{ round: ConsentRound }>) {
   const label = useLabel()
   const format = useFormat()
   return (
-    <details className={styles.result}>
-      <summary>{t('meeting.made.positions')}</summary>
+    <Disclosure label={t('meeting.made.positions')}>
       <ul>
         {round.answers.map(({ voterId, name, position, remark, isAbsent }) => (
           <li key={voterId}>
@@ -22,6 +21,6 @@ export function RoundResult({ round }: Readonly<{ round: ConsentRound }>) {
           </li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   )
 }

@@ -59,7 +59,7 @@ function VoterRow({ voter, deadline, onWrite }: VoterRowProps) {
         <span>{name}</span>
         <Status icon="clock">{t('meeting.round.absent')}</Status>
         <span className={styles.voterWords}>
-          {t('meeting.round.absentUntil', { name, date: format.day(deadline) })}
+          {t('meeting.round.absentWords', { date: format.day(deadline) })}
         </span>
       </li>
     )

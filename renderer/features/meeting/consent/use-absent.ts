@@ -5,7 +5,7 @@ import { useEntities } from '../../../document/use-entities.ts'
 import { useTableCase } from '../table-case.ts'
 
 /** Someone of the plan who is not at the table. */
-type Absent = Readonly<{ key: string; name: string; isInvited: boolean }>
+export type Absent = Readonly<{ key: string; name: string; isInvited: boolean }>
 
 /** Parties and people of the plan who are not here: invited ones first, as they are told with a deadline. */
 export function useAbsent(): readonly Absent[] {

@@ -13,8 +13,8 @@ import { TextField } from '../../../components/TextField.tsx'
 import { useEntities } from '../../../document/use-entities.ts'
 import { ErrorNotice } from '../../../platform/ErrorNotice.tsx'
 import { useLabel } from '../../../platform/use-label.ts'
+import { useRecordCommand } from '../../../platform/use-record-command.ts'
 import { useTableCase } from '../table-case.ts'
-import { useTableCommand } from '../use-table-command.ts'
 
 const ways = ['zonderApparaat', 'opAfstand'] as const
 /** Who owns the laptop is there by itself, and the big screen is no person. */
@@ -26,7 +26,7 @@ export function AddPersonDialog({ onClose }: Readonly<{ onClose: () => void }>) 
   const label = useLabel()
   const { caseId, meeting } = useTableCase()
   const persons = useEntities(planShape.persons)
-  const command = useTableCommand(caseId, meetingPersonIn.type)
+  const command = useRecordCommand(caseId, meetingPersonIn.type)
   const [draft, setDraft] = useState({
     name: '',
     organisation: '',
@@ -40,14 +40,14 @@ export function AddPersonDialog({ onClose }: Readonly<{ onClose: () => void }>) 
     setIsTried(true)
     if (isMissing) return
     const known = persons.find(({ name }) => isSame(name, draft.name))
-    const isMade = await command.send({
+    const made = await command.send({
       ...draft,
       name: draft.name.trim(),
       meetingId: meeting.meetingId,
       personId: known?.id ?? null,
       partyId: null,
     })
-    if (isMade) onClose()
+    if (made !== null) onClose()
   }
   return (
     <Dialog isOpen onClose={onClose} title={t('meeting.present.addTitle')}>

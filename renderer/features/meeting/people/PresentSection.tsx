@@ -7,9 +7,9 @@ import { Avatar } from '../../../components/Avatar.tsx'
 import { Button } from '../../../components/Button.tsx'
 import { ErrorNotice } from '../../../platform/ErrorNotice.tsx'
 import { useLabel } from '../../../platform/use-label.ts'
+import { useRecordCommand } from '../../../platform/use-record-command.ts'
 import { LeadButton } from '../follow/LeadButton.tsx'
 import { useTableCase } from '../table-case.ts'
-import { useTableCommand } from '../use-table-command.ts'
 import styles from '../meeting.module.css'
 import { AddPersonDialog } from './AddPersonDialog.tsx'
 import { useColour } from './use-colour.ts'
@@ -19,7 +19,7 @@ export function PresentSection() {
   const { t } = useTranslation()
   const { caseId, meeting, present, isKeeper, isLeader } = useTableCase()
   const [isAdding, setIsAdding] = useState(false)
-  const out = useTableCommand(caseId, meetingPersonOut.type)
+  const out = useRecordCommand(caseId, meetingPersonOut.type)
   const leave = ({ attendeeId }: Attendance) =>
     void out.send({ meetingId: meeting.meetingId, attendeeId })
   return (

@@ -6,30 +6,24 @@ import { useLabel } from '../../../platform/use-label.ts'
 import { PlanPeople } from '../fields/PlanPeople.tsx'
 import { PlanSource } from '../fields/PlanSource.tsx'
 import { PlanText } from '../fields/PlanText.tsx'
-import type { EntityRowProps } from '../network/EntityList.tsx'
 import { usePeopleOptions } from '../people/use-people-options.ts'
-import { PlanRow } from '../rows/PlanRow.tsx'
-import { RowMenu } from '../rows/RowMenu.tsx'
+import { ListRow } from '../rows/ListRow.tsx'
+import type { EntityRowProps } from '../rows/row-place.ts'
 import { Wide } from '../rows/Wide.tsx'
-import { useCanWrite } from '../use-can-write.ts'
 
 const root = planShape.agreementDrafts
 
 /** One agreement in the making: what it says, with whom, from when until when, and where it came from. */
 export function AgreementDraftRow({ id, number, place, onRemove }: EntityRowProps) {
   const { t } = useTranslation()
-  const canWrite = useCanWrite(root)
   const name = t('plan.agreements.number', { number })
   return (
-    <PlanRow
-      rootName={root.name}
+    <ListRow
+      root={root}
       id={id}
       name={name}
-      menu={
-        canWrite && (
-          <RowMenu name={name} up={place.up} down={place.down} onRemove={() => onRemove(id)} />
-        )
-      }
+      place={place}
+      onRemove={onRemove}
       details={<Details id={id} />}
     >
       <PlanText
@@ -40,7 +34,7 @@ export function AgreementDraftRow({ id, number, place, onRemove }: EntityRowProp
         placeholder={t('plan.agreements.placeholder')}
         multiline
       />
-    </PlanRow>
+    </ListRow>
   )
 }
 

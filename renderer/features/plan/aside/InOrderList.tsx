@@ -26,14 +26,16 @@ export function InOrderList({ checks }: Readonly<{ checks: readonly QualityCheck
         ))}
       </ul>
       {hidden > 0 && (
-        <Button
-          variant="quiet"
-          icon={isWhole ? 'chevron-up' : 'chevron-down'}
-          isExpanded={isWhole}
-          onPress={() => setIsWhole(!isWhole)}
-        >
-          {isWhole ? t('quality.showLess') : t('quality.showAll', { count: hidden })}
-        </Button>
+        <div className={styles.toggle}>
+          <Button
+            variant="quiet"
+            icon={isWhole ? 'chevron-up' : 'chevron-down'}
+            isExpanded={isWhole}
+            onPress={() => setIsWhole(!isWhole)}
+          >
+            {isWhole ? t('quality.showLess') : t('quality.showAll', { count: hidden })}
+          </Button>
+        </div>
       )}
     </>
   )

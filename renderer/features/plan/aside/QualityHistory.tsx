@@ -41,14 +41,16 @@ function Adoption({ documentId, version, facts, records }: AdoptionProps) {
   const [isOpen, setIsOpen] = useState(false)
   return (
     <>
-      <Button
-        variant="quiet"
-        icon={isOpen ? 'chevron-up' : 'chevron-down'}
-        isExpanded={isOpen}
-        onPress={() => setIsOpen(!isOpen)}
-      >
-        {t('quality.history.adopted', { date: format.fullDay(version.at) })}
-      </Button>
+      <div className={styles.toggle}>
+        <Button
+          variant="quiet"
+          icon={isOpen ? 'chevron-up' : 'chevron-down'}
+          isExpanded={isOpen}
+          onPress={() => setIsOpen(!isOpen)}
+        >
+          {t('quality.history.adopted', { date: format.fullDay(version.at) })}
+        </Button>
+      </div>
       {isOpen && (
         <QualityThen documentId={documentId} version={version} facts={facts} records={records} />
       )}

@@ -9,10 +9,8 @@ import { useDay } from '../../../platform/use-day.ts'
 import { useLabelOptions } from '../../../platform/use-label-options.ts'
 import { useLabel } from '../../../platform/use-label.ts'
 import { PlanText } from '../fields/PlanText.tsx'
-import { PlanRow } from '../rows/PlanRow.tsx'
-import { RowMenu } from '../rows/RowMenu.tsx'
+import { ListRow } from '../rows/ListRow.tsx'
 import { Wide } from '../rows/Wide.tsx'
-import { useCanWrite } from '../use-can-write.ts'
 import styles from './closing.module.css'
 
 type EvaluationRowProps = Readonly<{ id: string; number: number; onRemove: (id: string) => void }>
@@ -23,19 +21,18 @@ export function EvaluationRow({ id, number, onRemove }: EvaluationRowProps) {
   const toDay = useDay()
   const label = useLabel()
   const root = planShape.evaluations
-  const canWrite = useCanWrite(root)
   const states = useLabelOptions(evaluationStateLabels)
   const evaluation = useFields(root, id, ['on', 'state'])
   if (evaluation === null) return null
   const name = t('plan.evaluations.number', { number })
   const at = { root, id } as const
   return (
-    <PlanRow
-      rootName={root.name}
+    <ListRow
+      root={root}
       id={id}
       name={name}
       icon="calendar"
-      menu={canWrite && <RowMenu name={name} onRemove={() => onRemove(id)} />}
+      onRemove={onRemove}
       details={
         <>
           <DayField {...at} field="on" label={t('plan.day')} />
@@ -67,6 +64,6 @@ export function EvaluationRow({ id, number, onRemove }: EvaluationRowProps) {
           {label(evaluationStateLabels[evaluation.state])}
         </Status>
       </div>
-    </PlanRow>
+    </ListRow>
   )
 }

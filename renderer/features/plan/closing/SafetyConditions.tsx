@@ -2,15 +2,12 @@ import { useTranslation } from 'react-i18next'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
 import { PlanText } from '../fields/PlanText.tsx'
 import { EntityList } from '../network/EntityList.tsx'
-import { PlanRow } from '../rows/PlanRow.tsx'
-import { RowMenu } from '../rows/RowMenu.tsx'
-import { useCanWrite } from '../use-can-write.ts'
+import { ListRow } from '../rows/ListRow.tsx'
 
 /** What must be so for it to be safe. */
 export function SafetyConditions() {
   const { t } = useTranslation()
   const root = planShape.safetyConditions
-  const canWrite = useCanWrite(root)
   return (
     <EntityList
       root={root}
@@ -21,22 +18,14 @@ export function SafetyConditions() {
       {({ id, number, place, onRemove }) => {
         const name = t('plan.safety.condition', { number })
         return (
-          <PlanRow
-            rootName={root.name}
+          <ListRow
+            root={root}
             id={id}
             name={name}
             icon="shield-check"
             size="bullet"
-            menu={
-              canWrite && (
-                <RowMenu
-                  name={name}
-                  up={place.up}
-                  down={place.down}
-                  onRemove={() => onRemove(id)}
-                />
-              )
-            }
+            place={place}
+            onRemove={onRemove}
           >
             <PlanText
               root={root}
@@ -45,7 +34,7 @@ export function SafetyConditions() {
               label={name}
               onEmptyBackspace={() => onRemove(id)}
             />
-          </PlanRow>
+          </ListRow>
         )
       }}
     </EntityList>

@@ -2,9 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
 import { DayField } from '../../../document/DayField.tsx'
 import { PlanNumber } from '../fields/PlanNumber.tsx'
-import { PlanRow } from '../rows/PlanRow.tsx'
-import { RowMenu } from '../rows/RowMenu.tsx'
-import { useCanWrite } from '../use-can-write.ts'
+import { ListRow } from '../rows/ListRow.tsx'
 import styles from './closing.module.css'
 
 const numbers = Array.from({ length: 11 }, (_, index) => index)
@@ -15,16 +13,10 @@ type SafetyScoreRowProps = Readonly<{ id: string; number: number; onRemove: (id:
 export function SafetyScoreRow({ id, number, onRemove }: SafetyScoreRowProps) {
   const { t } = useTranslation()
   const root = planShape.safetyScores
-  const canWrite = useCanWrite(root)
   const name = t('plan.safety.score', { number })
   const at = { root, id } as const
   return (
-    <PlanRow
-      rootName={root.name}
-      id={id}
-      name={name}
-      menu={canWrite && <RowMenu name={name} onRemove={() => onRemove(id)} />}
-    >
+    <ListRow root={root} id={id} name={name} onRemove={onRemove}>
       <div className={styles.score}>
         <DayField {...at} field="on" label={t('plan.safety.scoreDay', { name })} isCompact />
         <PlanNumber
@@ -36,6 +28,6 @@ export function SafetyScoreRow({ id, number, onRemove }: SafetyScoreRowProps) {
           toLabel={String}
         />
       </div>
-    </PlanRow>
+    </ListRow>
   )
 }

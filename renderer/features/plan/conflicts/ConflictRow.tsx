@@ -1,38 +1,25 @@
 import { useTranslation } from 'react-i18next'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
 import { PlanText } from '../fields/PlanText.tsx'
-import { PlanRow } from '../rows/PlanRow.tsx'
-import { RowMenu } from '../rows/RowMenu.tsx'
-import type { RowPlace } from '../rows/row-place.ts'
-import { useCanWrite } from '../use-can-write.ts'
+import { ListRow } from '../rows/ListRow.tsx'
+import type { EntityRowProps } from '../rows/row-place.ts'
 import { ConflictDetails } from './ConflictDetails.tsx'
 import { ConflictParties } from './ConflictParties.tsx'
 import { ConflictState } from './ConflictState.tsx'
 import styles from './conflicts.module.css'
 
-type ConflictRowProps = Readonly<{
-  id: string
-  number: number
-  place: RowPlace
-  onRemove: (id: string) => void
-}>
-
 /** One clash: between whom, what it does to the family, and whether it is solved. */
-export function ConflictRow({ id, number, place, onRemove }: ConflictRowProps) {
+export function ConflictRow({ id, number, place, onRemove }: EntityRowProps) {
   const { t } = useTranslation()
   const root = planShape.conflicts
-  const canWrite = useCanWrite(root)
   const name = t('plan.conflicts.number', { number })
   return (
-    <PlanRow
-      rootName={root.name}
+    <ListRow
+      root={root}
       id={id}
       name={name}
-      menu={
-        canWrite && (
-          <RowMenu name={name} up={place.up} down={place.down} onRemove={() => onRemove(id)} />
-        )
-      }
+      place={place}
+      onRemove={onRemove}
       details={<ConflictDetails id={id} />}
     >
       <div className={styles.conflict}>
@@ -49,6 +36,6 @@ export function ConflictRow({ id, number, place, onRemove }: ConflictRowProps) {
         </div>
         <ConflictState id={id} />
       </div>
-    </PlanRow>
+    </ListRow>
   )
 }

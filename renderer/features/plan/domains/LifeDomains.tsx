@@ -18,6 +18,7 @@ import { DomainTable } from './DomainTable.tsx'
 import { OtherDomains } from './OtherDomains.tsx'
 import { ThenNowGrid } from './ThenNowGrid.tsx'
 import { ThenNowTable } from './ThenNowTable.tsx'
+import styles from './domains.module.css'
 
 type View = 'course' | 'thenNow'
 
@@ -45,13 +46,15 @@ export function LifeDomains() {
                 { id: 'thenNow', label: t('plan.domains.thenAndNow') },
               ]}
             />
-            <Button
-              variant="quiet"
-              icon={isTable ? 'activity' : 'table-2'}
-              onPress={() => setIsTable((was) => !was)}
-            >
-              {isTable ? t('plan.domains.asChart') : t('plan.domains.asTable')}
-            </Button>
+            <span className={styles.asTable}>
+              <Button
+                variant="quiet"
+                icon={isTable ? 'activity' : 'table-2'}
+                onPress={() => setIsTable((was) => !was)}
+              >
+                {isTable ? t('plan.domains.asChart') : t('plan.domains.asTable')}
+              </Button>
+            </span>
           </Row>
         )
       }

@@ -4,7 +4,7 @@ import { useDay } from '../../../platform/use-day.ts'
 import { useHouseholdColours } from '../people/use-household-colours.ts'
 import { usePeopleInPlan } from '../people/use-people.ts'
 import { toPeriod } from './grade-series.ts'
-import { type PersonLine, toPersonLines } from './person-lines.ts'
+import { type PersonLine, spreadLabels, toPersonLines } from './person-lines.ts'
 import { useFamilyGrades, useTeamRatings } from './use-grades.ts'
 import styles from './chart.module.css'
 
@@ -38,8 +38,7 @@ export function PersonLines({
           </text>
         </g>
       ))}
-      <PersonPaths lines={toPersonLines(seen)} x={x} y={teamY} isTeam />
-      <PersonPaths lines={toPersonLines(own)} x={x} y={familyY} isTeam={false} />
+      <PersonPaths seen={toPersonLines(seen)} own={toPersonLines(own)} x={x} />
       <text className={styles.axis} x={size.start} y="144">
         {toDay(period.from)}
       </text>
@@ -51,66 +50,67 @@ export function PersonLines({
 }
 
 type PersonPathsProps = Readonly<{
-  lines: readonly PersonLine[]
+  seen: readonly PersonLine[]
+  own: readonly PersonLine[]
   x: (on: string) => number
-  y: (value: number) => number
-  isTeam: boolean
 }>
 
+function PersonPaths({ seen, own, x }: PersonPathsProps) {
+  const lines = [
+    ...seen.map((line) => ({ ...line, isTeam: true })),
+    ...own.map((line) => ({ ...line, isTeam: false })),
+  ]
+  // Of both together: what the team sees often ends beside what someone says.
+  const labels = spreadLabels(
+    lines.map(({ points, isTeam }) => yOf(isTeam)(points.at(-1)?.value ?? 1)),
+  )
+  return lines.map((line, index) => (
+    <PersonPath
+      key={`${line.isTeam ? 'team' : 'own'}/${line.personId ?? ''}`}
+      {...line}
+      x={x}
+      labelY={labels[index] ?? 0}
+    />
+  ))
+}
+
+type PersonPathProps = PersonLine &
+  Readonly<{ isTeam: boolean; x: (on: string) => number; labelY: number }>
+
 /** The name stands at the end of each line: a legend in colours alone is not for everyone. */
-function PersonPaths({ lines, x, y, isTeam }: PersonPathsProps) {
+function PersonPath({ personId, points, isTeam, x, labelY }: PersonPathProps) {
   const { t } = useTranslation()
   const colours = useHouseholdColours()
   const people = usePeopleInPlan()
-  const ends = spreadLabels(lines.map(({ points }) => y(points.at(-1)?.value ?? 1)))
-  return lines.map(({ personId, points }, index) => {
-    const last = points.at(-1)
-    if (last === undefined) return null
-    const person = people.find(personId)?.short ?? t('plan.people.household')
-    // The household's name beside the line would be longer than there is room for.
-    const team = personId === null ? t('plan.domains.team') : t('plan.domains.teamOf', { person })
-    const label = isTeam ? team : person
-    return (
-      <g
-        key={personId ?? ''}
-        className={isTeam ? styles.teamPerson : styles.person}
-        data-p={isTeam ? undefined : (colours.get(personId ?? '') ?? 1)}
-      >
-        <path d={`M${points.map((point) => `${x(point.on)} ${y(point.value)}`).join('L')}`} />
-        {points.map((point) =>
-          isTeam ? (
-            <rect key={point.on} x={x(point.on) - 4} y={y(point.value) - 4} width="8" height="8" />
-          ) : (
-            <circle key={point.on} cx={x(point.on)} cy={y(point.value)} r="4.5" />
-          ),
-        )}
-        <text x={size.end + 12} y={(ends[index] ?? y(last.value)) + 4}>
-          {`${label} ${last.value}`}
-        </text>
-      </g>
-    )
-  })
-}
-
-const labelHeight = 15
-
-/** Names that would lie over each other move apart, from the top down; the lines themselves stay. */
-function spreadLabels(places: readonly number[]): readonly number[] {
-  const sorted = places
-    .map((place, index) => ({ place, index }))
-    .toSorted((a, b) => a.place - b.place)
-  const result: number[] = []
-  let free = 0
-  for (const { place, index } of sorted) {
-    const at = Math.max(place, free)
-    result[index] = at
-    free = at + labelHeight
-  }
-  return result
+  const last = points.at(-1)
+  if (last === undefined) return null
+  const y = yOf(isTeam)
+  const person = people.find(personId)?.short ?? t('plan.people.household')
+  // The household's name beside the line would be longer than there is room for.
+  const team = personId === null ? t('plan.domains.team') : t('plan.domains.teamOf', { person })
+  return (
+    <g
+      className={isTeam ? styles.teamPerson : styles.person}
+      data-p={isTeam ? undefined : (colours.get(personId ?? '') ?? 1)}
+    >
+      <path d={`M${points.map((point) => `${x(point.on)} ${y(point.value)}`).join('L')}`} />
+      {points.map((point) =>
+        isTeam ? (
+          <rect key={point.on} x={x(point.on) - 4} y={y(point.value) - 4} width="8" height="8" />
+        ) : (
+          <circle key={point.on} cx={x(point.on)} cy={y(point.value)} r="4.5" />
+        ),
+      )}
+      <text x={size.end + 12} y={labelY + 4}>
+        {`${isTeam ? team : person} ${last.value}`}
+      </text>
+    </g>
+  )
 }
 
 const familyY = (value: number): number => toY(value, 10)
 const teamY = (value: number): number => toY(value, 5)
+const yOf = (isTeam: boolean) => (isTeam ? teamY : familyY)
 const toY = (value: number, highest: number): number =>
   size.bottom - ((value - 1) / (highest - 1)) * (size.bottom - size.top)
 

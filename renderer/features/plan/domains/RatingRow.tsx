@@ -7,9 +7,7 @@ import { useLabel } from '../../../platform/use-label.ts'
 import { PlanNumber } from '../fields/PlanNumber.tsx'
 import { PlanText } from '../fields/PlanText.tsx'
 import { onlyPersons, usePeopleOptions } from '../people/use-people-options.ts'
-import { PlanRow } from '../rows/PlanRow.tsx'
-import { RowMenu } from '../rows/RowMenu.tsx'
-import { useCanWrite } from '../use-can-write.ts'
+import { ListRow } from '../rows/ListRow.tsx'
 import styles from './domains.module.css'
 
 type RatingRowProps = Readonly<{ id: string; number: number; onRemove: (id: string) => void }>
@@ -19,17 +17,11 @@ export function RatingRow({ id, number, onRemove }: RatingRowProps) {
   const { t } = useTranslation()
   const label = useLabel()
   const root = planShape.ratings
-  const canWrite = useCanWrite(root)
   const persons = usePeopleOptions(onlyPersons)
   const name = t('plan.domains.rating', { number })
   const at = { root, id } as const
   return (
-    <PlanRow
-      rootName={root.name}
-      id={id}
-      name={name}
-      menu={canWrite && <RowMenu name={name} onRemove={() => onRemove(id)} />}
-    >
+    <ListRow root={root} id={id} name={name} onRemove={onRemove}>
       <div className={styles.ratingFields}>
         <DayField {...at} field="on" label={t('plan.domains.ratingDay', { name })} isCompact />
         <PlanNumber
@@ -55,6 +47,6 @@ export function RatingRow({ id, number, onRemove }: RatingRowProps) {
           placeholder={t('plan.domains.reason')}
         />
       </div>
-    </PlanRow>
+    </ListRow>
   )
 }

@@ -4,10 +4,8 @@ import { VisuallyHidden } from '../../../components/VisuallyHidden.tsx'
 import { useFields } from '../../../document/use-fields.ts'
 import { PlanText } from '../fields/PlanText.tsx'
 import { usePeopleInPlan } from '../people/use-people.ts'
-import { PlanRow } from '../rows/PlanRow.tsx'
-import { RowMenu } from '../rows/RowMenu.tsx'
-import type { RowPlace } from '../rows/row-place.ts'
-import { useCanWrite } from '../use-can-write.ts'
+import { ListRow } from '../rows/ListRow.tsx'
+import type { EntityRowProps } from '../rows/row-place.ts'
 import { actionStatusLabels } from '../../../../shared/content/vocabulary-labels.ts'
 import { useLabel } from '../../../platform/use-label.ts'
 import { actionLooks } from './action-looks.ts'
@@ -16,19 +14,11 @@ import { ActionWhen } from './ActionWhen.tsx'
 import { useDoneOnce } from './use-done-once.ts'
 import styles from './goals.module.css'
 
-type ActionRowProps = Readonly<{
-  id: string
-  number: number
-  place: RowPlace
-  onRemove: (id: string) => void
-}>
-
 /** "Dennis: elke zaterdag post openen met Karin, doorlopend." */
-export function ActionRow({ id, number, place, onRemove }: ActionRowProps) {
+export function ActionRow({ id, number, place, onRemove }: EntityRowProps) {
   const { t } = useTranslation()
   const label = useLabel()
   const root = planShape.actions
-  const canWrite = useCanWrite(root)
   const people = usePeopleInPlan()
   const action = useFields(root, id, ['status', 'ownerId', 'repeats'])
   const doneOnce = useDoneOnce()
@@ -39,34 +29,26 @@ export function ActionRow({ id, number, place, onRemove }: ActionRowProps) {
   const noOwner = t(action.ownerId === null ? 'plan.actions.nobody' : 'plan.actions.ownerGone')
   const look = actionLooks[action.status]
   return (
-    <PlanRow
-      rootName={root.name}
+    <ListRow
+      root={root}
       id={id}
       name={name}
       icon={look.icon}
       iconKind={look.kind}
-      menu={
-        canWrite && (
-          <RowMenu
-            name={name}
-            up={place.up}
-            down={place.down}
-            choices={
-              action.repeats === 'eenmalig'
-                ? []
-                : [
-                    {
-                      id: 'done',
-                      label: t('plan.actions.doneToday'),
-                      icon: 'check',
-                      onChoose: () => doneOnce(id),
-                    },
-                  ]
-            }
-            onRemove={() => onRemove(id)}
-          />
-        )
+      place={place}
+      choices={
+        action.repeats === 'eenmalig'
+          ? []
+          : [
+              {
+                id: 'done',
+                label: t('plan.actions.doneToday'),
+                icon: 'check',
+                onChoose: () => doneOnce(id),
+              },
+            ]
       }
+      onRemove={onRemove}
       details={<ActionDetails id={id} />}
     >
       <div className={styles.action}>
@@ -86,6 +68,6 @@ export function ActionRow({ id, number, place, onRemove }: ActionRowProps) {
         </div>
         <ActionWhen id={id} />
       </div>
-    </PlanRow>
+    </ListRow>
   )
 }

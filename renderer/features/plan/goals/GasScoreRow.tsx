@@ -5,9 +5,7 @@ import { DayField } from '../../../document/DayField.tsx'
 import { useLabel } from '../../../platform/use-label.ts'
 import { PlanNumber } from '../fields/PlanNumber.tsx'
 import { PlanText } from '../fields/PlanText.tsx'
-import { PlanRow } from '../rows/PlanRow.tsx'
-import { RowMenu } from '../rows/RowMenu.tsx'
-import { useCanWrite } from '../use-can-write.ts'
+import { ListRow } from '../rows/ListRow.tsx'
 import styles from './gas.module.css'
 
 type GasScoreRowProps = Readonly<{ id: string; number: number; onRemove: (id: string) => void }>
@@ -17,16 +15,10 @@ export function GasScoreRow({ id, number, onRemove }: GasScoreRowProps) {
   const { t } = useTranslation()
   const label = useLabel()
   const root = planShape.gasScores
-  const canWrite = useCanWrite(root)
   const name = t('plan.gas.score', { number })
   const at = { root, id } as const
   return (
-    <PlanRow
-      rootName={root.name}
-      id={id}
-      name={name}
-      menu={canWrite && <RowMenu name={name} onRemove={() => onRemove(id)} />}
-    >
+    <ListRow root={root} id={id} name={name} onRemove={onRemove}>
       <div className={styles.score}>
         <DayField {...at} field="on" label={t('plan.gas.on', { name })} isCompact />
         <PlanNumber
@@ -46,7 +38,7 @@ export function GasScoreRow({ id, number, onRemove }: GasScoreRowProps) {
           placeholder={t('plan.gas.note')}
         />
       </div>
-    </PlanRow>
+    </ListRow>
   )
 }
 

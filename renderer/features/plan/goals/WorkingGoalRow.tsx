@@ -6,38 +6,25 @@ import { DayField } from '../../../document/DayField.tsx'
 import { useLabelOptions } from '../../../platform/use-label-options.ts'
 import { PlanText } from '../fields/PlanText.tsx'
 import { onlyPersons, usePeopleOptions } from '../people/use-people-options.ts'
-import { PlanRow } from '../rows/PlanRow.tsx'
-import { RowMenu } from '../rows/RowMenu.tsx'
-import type { RowPlace } from '../rows/row-place.ts'
-import { useCanWrite } from '../use-can-write.ts'
-
-type WorkingGoalRowProps = Readonly<{
-  id: string
-  number: number
-  place: RowPlace
-  onRemove: (id: string) => void
-}>
+import { ListRow } from '../rows/ListRow.tsx'
+import type { EntityRowProps } from '../rows/row-place.ts'
 
 /** One working goal. */
-export function WorkingGoalRow({ id, number, place, onRemove }: WorkingGoalRowProps) {
+export function WorkingGoalRow({ id, number, place, onRemove }: EntityRowProps) {
   const { t } = useTranslation()
   const root = planShape.workingGoals
-  const canWrite = useCanWrite(root)
   const statuses = useLabelOptions(goalStatusLabels)
   const persons = usePeopleOptions(onlyPersons)
   const name = t('plan.workingGoals.number', { number })
   const at = { root, id } as const
   return (
-    <PlanRow
-      rootName={root.name}
+    <ListRow
+      root={root}
       id={id}
       name={name}
       icon="milestone"
-      menu={
-        canWrite && (
-          <RowMenu name={name} up={place.up} down={place.down} onRemove={() => onRemove(id)} />
-        )
-      }
+      place={place}
+      onRemove={onRemove}
       details={
         <>
           <ChoiceField {...at} field="status" label={t('plan.status')} options={statuses} />
@@ -59,6 +46,6 @@ export function WorkingGoalRow({ id, number, place, onRemove }: WorkingGoalRowPr
         placeholder={t('plan.workingGoals.placeholder')}
         onEmptyBackspace={() => onRemove(id)}
       />
-    </PlanRow>
+    </ListRow>
   )
 }

@@ -3,19 +3,11 @@ import type { Root } from '../../../../shared/document/shape.ts'
 import { useEntityIds } from '../../../document/use-entity-ids.ts'
 import { AddButton } from '../rows/AddButton.tsx'
 import { listMark } from '../rows/entity-place.ts'
-import type { RowPlace } from '../rows/row-place.ts'
+import type { EntityRowProps } from '../rows/row-place.ts'
 import { StepList } from '../rows/StepList.tsx'
 import { useListEdits } from '../rows/use-list-edits.ts'
 import { useCanWrite } from '../use-can-write.ts'
 import styles from './network.module.css'
-
-/** What a row of such a list gets. */
-export type EntityRowProps = Readonly<{
-  id: string
-  number: number
-  place: RowPlace
-  onRemove: (id: string) => void
-}>
 
 type EntityListProps = Readonly<{
   root: Root

@@ -3,10 +3,8 @@ import { planShape } from '../../../../shared/document/plan-shape.ts'
 import { Status } from '../../../components/Status.tsx'
 import { useFields } from '../../../document/use-fields.ts'
 import { PlanText } from '../fields/PlanText.tsx'
-import { PlanRow } from '../rows/PlanRow.tsx'
-import { RowMenu } from '../rows/RowMenu.tsx'
-import { useCanWrite } from '../use-can-write.ts'
-import type { EntityRowProps } from './EntityList.tsx'
+import { ListRow } from '../rows/ListRow.tsx'
+import type { EntityRowProps } from '../rows/row-place.ts'
 import { NetworkDetails } from './NetworkDetails.tsx'
 import styles from './network.module.css'
 
@@ -14,20 +12,16 @@ import styles from './network.module.css'
 export function NetworkRow({ id, number, place, onRemove }: EntityRowProps) {
   const { t } = useTranslation()
   const root = planShape.network
-  const canWrite = useCanWrite(root)
   const name = t('plan.contributions.number', { number })
   const at = { root, id } as const
   return (
-    <PlanRow
-      rootName={root.name}
+    <ListRow
+      root={root}
       id={id}
       name={name}
       icon="hand-heart"
-      menu={
-        canWrite && (
-          <RowMenu name={name} up={place.up} down={place.down} onRemove={() => onRemove(id)} />
-        )
-      }
+      place={place}
+      onRemove={onRemove}
       details={<NetworkDetails id={id} />}
     >
       <div className={styles.contribution}>
@@ -47,7 +41,7 @@ export function NetworkRow({ id, number, place, onRemove }: EntityRowProps) {
         />
         <OwnYes id={id} />
       </div>
-    </PlanRow>
+    </ListRow>
   )
 }
 

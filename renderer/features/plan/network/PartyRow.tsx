@@ -3,10 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
 import { useEntityCount } from '../../../document/use-entity-count.ts'
 import { PlanText } from '../fields/PlanText.tsx'
-import { PlanRow } from '../rows/PlanRow.tsx'
-import { RowMenu } from '../rows/RowMenu.tsx'
-import { useCanWrite } from '../use-can-write.ts'
-import type { EntityRowProps } from './EntityList.tsx'
+import { ListRow } from '../rows/ListRow.tsx'
+import type { EntityRowProps } from '../rows/row-place.ts'
 import { PartyDetails } from './PartyDetails.tsx'
 import { PartyState } from './PartyState.tsx'
 import { RemovePartyDialog } from './RemovePartyDialog.tsx'
@@ -16,28 +14,19 @@ import styles from './network.module.css'
 export function PartyRow({ id, number, place, onRemove }: EntityRowProps) {
   const { t } = useTranslation()
   const root = planShape.parties
-  const canWrite = useCanWrite(root)
   const name = t('plan.parties.number', { number })
   const at = { root, id } as const
   const owned = useEntityCount(planShape.actions, ({ ownerId }) => ownerId === id)
   const [isAsking, setIsAsking] = useState(false)
   return (
     <>
-      <PlanRow
-        rootName={root.name}
+      <ListRow
+        root={root}
         id={id}
         name={name}
         icon="building-2"
-        menu={
-          canWrite && (
-            <RowMenu
-              name={name}
-              up={place.up}
-              down={place.down}
-              onRemove={() => (owned > 0 ? setIsAsking(true) : onRemove(id))}
-            />
-          )
-        }
+        place={place}
+        onRemove={() => (owned > 0 ? setIsAsking(true) : onRemove(id))}
         details={<PartyDetails id={id} />}
       >
         <div className={styles.contribution}>
@@ -56,7 +45,7 @@ export function PartyRow({ id, number, place, onRemove }: EntityRowProps) {
           />
           <PartyState id={id} />
         </div>
-      </PlanRow>
+      </ListRow>
       {isAsking && (
         <RemovePartyDialog
           id={id}

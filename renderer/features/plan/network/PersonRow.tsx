@@ -2,31 +2,25 @@ import { useTranslation } from 'react-i18next'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
 import { DayField } from '../../../document/DayField.tsx'
 import { PlanText } from '../fields/PlanText.tsx'
-import { PlanRow } from '../rows/PlanRow.tsx'
-import { RowMenu } from '../rows/RowMenu.tsx'
+import { ListRow } from '../rows/ListRow.tsx'
+import type { EntityRowProps } from '../rows/row-place.ts'
 import { Wide } from '../rows/Wide.tsx'
-import { useCanWrite } from '../use-can-write.ts'
-import type { EntityRowProps } from './EntityList.tsx'
 import styles from './network.module.css'
 
 /** A member of the household. */
 export function PersonRow({ id, number, place, onRemove }: EntityRowProps) {
   const { t } = useTranslation()
   const root = planShape.persons
-  const canWrite = useCanWrite(root)
   const name = t('plan.persons.number', { number })
   const at = { root, id } as const
   return (
-    <PlanRow
-      rootName={root.name}
+    <ListRow
+      root={root}
       id={id}
       name={name}
       icon="user"
-      menu={
-        canWrite && (
-          <RowMenu name={name} up={place.up} down={place.down} onRemove={() => onRemove(id)} />
-        )
-      }
+      place={place}
+      onRemove={onRemove}
       details={
         <>
           <DayField {...at} field="born" label={t('plan.persons.born')} />
@@ -52,6 +46,6 @@ export function PersonRow({ id, number, place, onRemove }: EntityRowProps) {
           placeholder={t('plan.persons.rolePlaceholder')}
         />
       </div>
-    </PlanRow>
+    </ListRow>
   )
 }

@@ -7,6 +7,7 @@ import { usePlanCaseId } from '../plan-case.ts'
 import { mayAnswerFor } from './may-answer.ts'
 import { PartyAnswerForm } from './PartyAnswerForm.tsx'
 import { useAnswersOf } from './use-party-answers.ts'
+import styles from './parties.module.css'
 
 /** Asks someone who comes for a party the two questions, until that party has answered for itself. */
 export function OwnPartyPrompt() {
@@ -24,15 +25,17 @@ function PromptOf({ caseId, partyId }: Readonly<{ caseId: string; partyId: strin
   const name = party?.name.trim() ?? ''
   if (name === '' || answers.some(({ body }) => body.isOwnAnswer)) return null
   return (
-    <Notice icon="building-2" title={t('plan.answers.prompt', { name })}>
-      <p>{t('plan.answers.promptWhy')}</p>
-      <PartyAnswerForm
-        caseId={caseId}
-        party={{ id: partyId, name, worker: party?.worker.trim() ?? '' }}
-        isOwnAnswer
-        regisseur=""
-        onDone={() => undefined}
-      />
-    </Notice>
+    <div className={styles.prompt}>
+      <Notice icon="building-2" title={t('plan.answers.prompt', { name })}>
+        <p>{t('plan.answers.promptWhy')}</p>
+        <PartyAnswerForm
+          caseId={caseId}
+          party={{ id: partyId, name, worker: party?.worker.trim() ?? '' }}
+          isOwnAnswer
+          regisseur=""
+          onDone={() => undefined}
+        />
+      </Notice>
+    </div>
   )
 }

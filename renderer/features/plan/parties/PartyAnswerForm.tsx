@@ -29,7 +29,7 @@ type PartyAnswerFormProps = Readonly<{
 export function PartyAnswerForm(props: PartyAnswerFormProps) {
   const { caseId, party, isOwnAnswer, onCancel, onDone } = props
   const { t } = useTranslation()
-  const { make, isPending, error } = useMakeRecord(caseId, partyAnswered)
+  const { send, isPending, error } = useMakeRecord(caseId, partyAnswered)
   const [draft, setDraft] = useState<PartyAnswerDraft>({
     leads: null,
     reason: '',
@@ -37,13 +37,13 @@ export function PartyAnswerForm(props: PartyAnswerFormProps) {
     answeredBy: party.worker,
   })
   const [missing, setMissing] = useState<readonly MissingPart[]>([])
-  const submit = (event: SyntheticEvent) => {
+  const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
     const open = findMissingParts(draft, isOwnAnswer)
     setMissing(open)
     const { leads, reason, regisseur, answeredBy } = draft
     if (open.length > 0 || leads === null || isPending) return
-    void make({
+    const made = await send({
       partyId: party.id,
       party: party.name,
       leads,
@@ -52,10 +52,11 @@ export function PartyAnswerForm(props: PartyAnswerFormProps) {
       regisseur: regisseur.trim(),
       // The host puts the own name here when the party answers itself.
       answeredBy: answeredBy.trim() === '' ? party.name : answeredBy.trim(),
-    }).then(onDone, () => undefined)
+    })
+    if (made !== null) onDone()
   }
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
       {error !== null && <ErrorNotice error={error} />}
       <AnswerFields draft={draft} onChange={setDraft} missing={missing} isOwnAnswer={isOwnAnswer} />
       <Row>

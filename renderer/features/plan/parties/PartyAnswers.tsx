@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
 import { Button } from '../../../components/Button.tsx'
+import { Disclosure } from '../../../components/Disclosure.tsx'
 import { useFields } from '../../../document/use-fields.ts'
 import { useSession } from '../../../platform/session.tsx'
 import { usePlanCaseId } from '../plan-case.ts'
@@ -60,15 +61,14 @@ function AnswersOfParty({ caseId, id }: Readonly<{ caseId: string; id: string }>
 function EarlierAnswers({ entries }: Readonly<{ entries: readonly AnswerEntry[] }>) {
   const { t } = useTranslation()
   return (
-    <details className={styles.earlier}>
-      <summary>{t('plan.answers.earlier', { count: entries.length })}</summary>
-      <ul>
+    <Disclosure label={t('plan.answers.earlier', { count: entries.length })}>
+      <ul className={styles.earlier}>
         {entries.map((entry) => (
           <li key={entry.n}>
             <PartyAnswerText entry={entry} />
           </li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   )
 }

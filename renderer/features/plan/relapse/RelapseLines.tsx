@@ -7,8 +7,7 @@ import { useLabel } from '../../../platform/use-label.ts'
 import { PlanText } from '../fields/PlanText.tsx'
 import { AddButton } from '../rows/AddButton.tsx'
 import { listMark } from '../rows/entity-place.ts'
-import { PlanRow } from '../rows/PlanRow.tsx'
-import { RowMenu } from '../rows/RowMenu.tsx'
+import { ListRow } from '../rows/ListRow.tsx'
 import { StepList } from '../rows/StepList.tsx'
 import { useListEdits } from '../rows/use-list-edits.ts'
 import { useCanWrite } from '../use-can-write.ts'
@@ -32,21 +31,13 @@ export function RelapseLines({ kind }: Readonly<{ kind: RelapseKind }>) {
           {(id, place, number) => {
             const name = t('plan.relapse.number', { title, number })
             return (
-              <PlanRow
-                rootName={root.name}
+              <ListRow
+                root={root}
                 id={id}
                 name={name}
                 size="bullet"
-                menu={
-                  canWrite && (
-                    <RowMenu
-                      name={name}
-                      up={place.up}
-                      down={place.down}
-                      onRemove={() => remove(id)}
-                    />
-                  )
-                }
+                place={place}
+                onRemove={remove}
               >
                 <PlanText
                   root={root}
@@ -57,7 +48,7 @@ export function RelapseLines({ kind }: Readonly<{ kind: RelapseKind }>) {
                   onEnter={() => add({ kind })}
                   onEmptyBackspace={() => remove(id)}
                 />
-              </PlanRow>
+              </ListRow>
             )
           }}
         </StepList>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
+import { Disclosure } from '../../../components/Disclosure.tsx'
 import { useEntities } from '../../../document/use-entities.ts'
 import { useCanWrite } from '../use-can-write.ts'
 import { RemarkComposer } from './RemarkComposer.tsx'
@@ -30,10 +31,9 @@ export function RemarkDialog({ target, onClose }: RemarkDialogProps) {
         <Threads threads={open} />
         {canWrite && <RemarkComposer key={`${rootName}/${id}/${field ?? ''}`} target={target} />}
         {settled.length > 0 && (
-          <details className={styles.settled}>
-            <summary>{t('plan.remarks.settledOnes', { count: settled.length })}</summary>
+          <Disclosure label={t('plan.remarks.settledOnes', { count: settled.length })}>
             <Threads threads={settled} />
-          </details>
+          </Disclosure>
         )}
       </div>
     </Dialog>

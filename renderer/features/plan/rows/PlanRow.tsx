@@ -11,7 +11,8 @@ import { useFold } from './use-fold.ts'
 import { useOwnFocus } from './use-own-focus.ts'
 import styles from './rows.module.css'
 
-type PlanRowProps = Readonly<{
+/** A line with its place in the document, its words and its tools. */
+export type PlanRowProps = Readonly<{
   rootName: string
   id: string
   /** What the row is, for who hears it: "Doel 3", "Botsing 2". */

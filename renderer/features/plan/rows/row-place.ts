@@ -6,3 +6,11 @@ export type RowPlace = Readonly<{
   up: (() => void) | null
   down: (() => void) | null
 }>
+
+/** What a row of a list is given: which thing it shows, the how-manyth it is, and its place. */
+export type EntityRowProps = Readonly<{
+  id: string
+  number: number
+  place: RowPlace
+  onRemove: (id: string) => void
+}>

@@ -23,42 +23,33 @@ export function ConcernDetails({ id }: Readonly<{ id: string }>) {
     id: one,
     label: t('plan.goals.number', { number: index + 1 }),
   }))
+  const at = { root, id } as const
   return (
     <>
+      <ChoiceField {...at} field="kind" label={t('plan.concerns.kind')} options={kinds} />
       <ChoiceField
-        root={root}
-        id={id}
-        field="kind"
-        label={t('plan.concerns.kind')}
-        options={kinds}
-      />
-      <ChoiceField
-        root={root}
-        id={id}
+        {...at}
         field="sourceId"
         label={t('plan.concerns.source')}
         options={everyone}
         emptyLabel={t('plan.people.notSaid')}
       />
       <ChoiceField
-        root={root}
-        id={id}
+        {...at}
         field="aboutId"
         label={t('plan.about')}
         options={persons}
         emptyLabel={t('plan.people.household')}
       />
       <ChoiceField
-        root={root}
-        id={id}
+        {...at}
         field="domainId"
         label={t('plan.domain')}
         options={domains}
         emptyLabel={t('plan.noDomain')}
       />
       <ChoiceField
-        root={root}
-        id={id}
+        {...at}
         field="goalId"
         label={t('plan.concerns.goal')}
         options={goals}
@@ -66,14 +57,13 @@ export function ConcernDetails({ id }: Readonly<{ id: string }>) {
       />
       {goalId === null && (
         <PlanText
-          root={root}
-          id={id}
+          {...at}
           field="noGoalReason"
           label={t('plan.concerns.noGoalReason')}
           isLabelShown
         />
       )}
-      <DayField root={root} id={id} field="solvedOn" label={t('plan.concerns.solvedOn')} />
+      <DayField {...at} field="solvedOn" label={t('plan.concerns.solvedOn')} />
     </>
   )
 }

@@ -3,39 +3,26 @@ import { planShape } from '../../../../shared/document/plan-shape.ts'
 import { ChoiceField } from '../../../document/ChoiceField.tsx'
 import { PlanText } from '../fields/PlanText.tsx'
 import { onlyPersons, usePeopleOptions } from '../people/use-people-options.ts'
-import { PlanRow } from '../rows/PlanRow.tsx'
-import { RowMenu } from '../rows/RowMenu.tsx'
-import type { RowPlace } from '../rows/row-place.ts'
-import { useCanWrite } from '../use-can-write.ts'
+import { ListRow } from '../rows/ListRow.tsx'
+import type { EntityRowProps } from '../rows/row-place.ts'
 
-type StrengthRowProps = Readonly<{
-  id: string
-  number: number
-  place: RowPlace
-  onAddBelow: () => void
-  onRemove: (id: string) => void
-}>
+type StrengthRowProps = EntityRowProps & Readonly<{ onAddBelow: () => void }>
 
 /** One strength: a sentence, and about whom when that matters. */
 export function StrengthRow({ id, number, place, onAddBelow, onRemove }: StrengthRowProps) {
   const { t } = useTranslation()
   const root = planShape.strengths
-  const canWrite = useCanWrite(root)
   const options = usePeopleOptions(onlyPersons)
   const name = t('plan.strengths.number', { number })
   return (
-    <PlanRow
-      rootName={root.name}
+    <ListRow
+      root={root}
       id={id}
       name={name}
       icon="plus"
       size="bullet"
-      handle={canWrite ? place.handle : undefined}
-      menu={
-        canWrite && (
-          <RowMenu name={name} up={place.up} down={place.down} onRemove={() => onRemove(id)} />
-        )
-      }
+      place={place}
+      onRemove={onRemove}
       details={
         <ChoiceField
           root={root}
@@ -56,6 +43,6 @@ export function StrengthRow({ id, number, place, onAddBelow, onRemove }: Strengt
         onEnter={onAddBelow}
         onEmptyBackspace={() => onRemove(id)}
       />
-    </PlanRow>
+    </ListRow>
   )
 }

@@ -99,23 +99,25 @@ function Offers({ caseId, meeting, agreements, placing, openPoints }: OffersProp
   )
   if (offers.length === 0) return null
   return (
-    <Section
-      headingLevel={3}
-      isFirst
-      title={t('preparation.offers.title')}
-      intro={t('preparation.offers.intro')}
-    >
-      <Stack>
-        {offerSources.map((source) => (
-          <OfferList
-            key={source}
-            title={t(`preparation.offers.from.${source}`)}
-            offers={offers.filter(({ from }) => from === source)}
-            placing={placing}
-          />
-        ))}
-      </Stack>
-    </Section>
+    <div className={styles.offersPart}>
+      <Section
+        headingLevel={3}
+        isFirst
+        title={t('preparation.offers.title')}
+        intro={t('preparation.offers.intro')}
+      >
+        <Stack>
+          {offerSources.map((source) => (
+            <OfferList
+              key={source}
+              title={t(`preparation.offers.from.${source}`)}
+              offers={offers.filter(({ from }) => from === source)}
+              placing={placing}
+            />
+          ))}
+        </Stack>
+      </Section>
+    </div>
   )
 }
 

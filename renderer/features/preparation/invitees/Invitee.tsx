@@ -27,7 +27,7 @@ export function Invitee({ caseId, id }: InviteeProps) {
   if (fields === null) return null
   const name = fields.name.trim()
   const shown = name === '' ? t('preparation.invitees.unnamed') : name
-  const field = (key: 'name' | 'organisation' | 'why' | 'ground', isBold = false) => (
+  const field = (key: 'name' | 'organisation', isBold = false) => (
     <LiveField
       root={meetingShape.invitees}
       id={id}
@@ -35,6 +35,16 @@ export function Invitee({ caseId, id }: InviteeProps) {
       label={t(`preparation.invitees.${key}`)}
       placeholder={t(`preparation.invitees.${key}`)}
       isBold={isBold}
+    />
+  )
+  // Two answers under each other: without the question above it, neither says what it is.
+  const reason = (key: 'why' | 'ground') => (
+    <LiveField
+      root={meetingShape.invitees}
+      id={id}
+      field={key}
+      label={t(`preparation.invitees.${key}`)}
+      isLabelShown
       multiline={key === 'why'}
     />
   )
@@ -52,13 +62,13 @@ export function Invitee({ caseId, id }: InviteeProps) {
           {null}
         </Button>
       </div>
-      {field('why')}
+      {reason('why')}
       {fields.why.trim() === '' && (
         <Status kind="warning" icon="triangle-alert">
           {t('preparation.invitees.whyMissing')}
         </Status>
       )}
-      {fields.organisation.trim() !== '' && field('ground')}
+      {fields.organisation.trim() !== '' && reason('ground')}
       <div className={styles.marks}>
         <Checkbox
           isSelected={fields.isNeeded}

@@ -16,7 +16,8 @@ import { Stack } from '../../../components/Stack.tsx'
 import { ErrorNotice } from '../../../platform/ErrorNotice.tsx'
 import { useSession } from '../../../platform/session.tsx'
 import { readToday } from '../../../platform/today.ts'
-import { useCommand, useView } from '../../../platform/use-request.ts'
+import { useRecordCommand } from '../../../platform/use-record-command.ts'
+import { useView } from '../../../platform/use-request.ts'
 import { useSettings } from '../../../platform/use-settings.ts'
 import { findWhenFaults, toWhenAndWhere, type WhenDraft } from '../when/meeting-draft.ts'
 import { WhenFields } from '../when/WhenFields.tsx'
@@ -25,7 +26,7 @@ import { WhenFields } from '../when/WhenFields.tsx'
 export function PlanMeeting({ caseId }: Readonly<{ caseId: string }>) {
   const { t, i18n } = useTranslation()
   const { language } = useSettings()
-  const command = useCommand('makeRecord')
+  const command = useRecordCommand(caseId, meetingPlanned.type)
   const [kind, setKind] = useState<MeetingKind>('eerste')
   const [ownName, setOwnName] = useState<string | null>(null)
   const own = useOwnAgendas()
@@ -49,18 +50,11 @@ export function PlanMeeting({ caseId }: Readonly<{ caseId: string }>) {
     setIsTried(true)
     if (faults.on !== null || faults.minutes || command.isPending) return
     const lines = own.find(({ name }) => name === ownName)?.lines
-    command.mutate({
-      params: { caseId },
-      body: {
-        key: crypto.randomUUID(),
-        type: meetingPlanned.type,
-        body: {
-          kind,
-          ...toWhenAndWhere(draft),
-          inLanguage: language,
-          ...(lines === undefined ? {} : { agenda: lines }),
-        },
-      },
+    void command.send({
+      kind,
+      ...toWhenAndWhere(draft),
+      inLanguage: language,
+      ...(lines === undefined ? {} : { agenda: lines }),
     })
   }
   return (

@@ -6,35 +6,25 @@ import { Dialog } from '../../../components/Dialog.tsx'
 import { Stack } from '../../../components/Stack.tsx'
 import { TextField } from '../../../components/TextField.tsx'
 import { ErrorNotice } from '../../../platform/ErrorNotice.tsx'
-import { useCommand } from '../../../platform/use-request.ts'
+import { useRecordCommand } from '../../../platform/use-record-command.ts'
 
 type CancelMeetingProps = Readonly<{ caseId: string; meetingId: string; onClose: () => void }>
 
 /** Calls a meeting off, with the reason that everybody reads. */
 export function CancelMeeting({ caseId, meetingId, onClose }: CancelMeetingProps) {
   const { t } = useTranslation()
-  const command = useCommand('makeRecord')
+  const command = useRecordCommand(caseId, meetingCancelled.type)
   const [why, setWhy] = useState('')
   const [isTried, setIsTried] = useState(false)
-  const submit = (event: SyntheticEvent) => {
+  const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
     setIsTried(true)
     if (why.trim() === '') return
-    command.mutate(
-      {
-        params: { caseId },
-        body: {
-          key: crypto.randomUUID(),
-          type: meetingCancelled.type,
-          body: { meetingId, why: why.trim() },
-        },
-      },
-      { onSuccess: onClose },
-    )
+    if ((await command.send({ meetingId, why: why.trim() })) !== null) onClose()
   }
   return (
     <Dialog isOpen onClose={onClose} title={t('preparation.when.cancelTitle')}>
-      <form onSubmit={submit} noValidate>
+      <form onSubmit={(event) => void submit(event)} noValidate>
         <Stack>
           <ErrorNotice error={command.error} />
           <TextField

@@ -9,7 +9,7 @@ import { TextField } from '../../../components/TextField.tsx'
 import { showToast } from '../../../components/toast-store.ts'
 import { ErrorNotice } from '../../../platform/ErrorNotice.tsx'
 import { readToday } from '../../../platform/today.ts'
-import { useCommand } from '../../../platform/use-request.ts'
+import { useRecordCommand } from '../../../platform/use-record-command.ts'
 import { findWhenFaults, toWhenAndWhere, type WhenDraft } from './meeting-draft.ts'
 import { WhenFields } from './WhenFields.tsx'
 
@@ -18,30 +18,24 @@ type MoveMeetingProps = Readonly<{ caseId: string; meeting: MeetingState; onClos
 /** Another day, time, place, language or interpreter. */
 export function MoveMeeting({ caseId, meeting, onClose }: MoveMeetingProps) {
   const { t } = useTranslation()
-  const command = useCommand('makeRecord')
+  const command = useRecordCommand(caseId, meetingMoved.type)
   const [draft, setDraft] = useState<WhenDraft>({ ...meeting, minutes: String(meeting.minutes) })
   const [why, setWhy] = useState('')
   const [isTried, setIsTried] = useState(false)
   const faults = findWhenFaults(draft, readToday())
-  const submit = (event: SyntheticEvent) => {
+  const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
     setIsTried(true)
     if (faults.on !== null || faults.minutes) return
     const { meetingId } = meeting
-    const body = { meetingId, ...toWhenAndWhere(draft), why: why.trim() }
-    command.mutate(
-      { params: { caseId }, body: { key: crypto.randomUUID(), type: meetingMoved.type, body } },
-      {
-        onSuccess: () => {
-          showToast({ text: t('preparation.when.saved') })
-          onClose()
-        },
-      },
-    )
+    const words = { meetingId, ...toWhenAndWhere(draft), why: why.trim() }
+    if ((await command.send(words)) === null) return
+    showToast({ text: t('preparation.when.saved') })
+    onClose()
   }
   return (
     <Dialog isOpen onClose={onClose} title={t('preparation.when.moveTitle')} size="lg">
-      <form onSubmit={submit} noValidate>
+      <form onSubmit={(event) => void submit(event)} noValidate>
         <Stack>
           <ErrorNotice error={command.error} />
           <WhenFields draft={draft} onChange={setDraft} faults={isTried ? faults : null} />

@@ -43,18 +43,18 @@ export function WhenAndWhere({ caseId, meeting }: WhenAndWhereProps) {
         <Row gap="sm">
           <MeetingCalendar caseId={caseId} meeting={meeting} />
           {mayMove && (
-            <>
-              <Button icon="pencil" onPress={() => setAsked('move')}>
-                {t('preparation.when.move')}
-              </Button>
-              <Button icon="calendar-x" variant="quiet" onPress={() => setAsked('cancel')}>
-                {t('preparation.when.cancel')}
-              </Button>
-            </>
+            <Button icon="pencil" onPress={() => setAsked('move')}>
+              {t('preparation.when.move')}
+            </Button>
           )}
           <LinkButton href={`/huishouden/${caseId}/tafel`} icon="users-round">
             {t('preparation.when.start')}
           </LinkButton>
+          {mayMove && (
+            <Button icon="calendar-x" variant="quiet" onPress={() => setAsked('cancel')}>
+              {t('preparation.when.cancel')}
+            </Button>
+          )}
         </Row>
         {asked === 'move' && (
           <MoveMeeting caseId={caseId} meeting={meeting} onClose={() => setAsked(null)} />

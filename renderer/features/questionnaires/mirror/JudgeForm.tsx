@@ -12,7 +12,7 @@ import { Row } from '../../../components/Row.tsx'
 import { Stack } from '../../../components/Stack.tsx'
 import { TextArea } from '../../../components/TextArea.tsx'
 import { ErrorNotice } from '../../../platform/ErrorNotice.tsx'
-import { useMake } from '../use-make.ts'
+import { useRecordCommand } from '../../../platform/use-record-command.ts'
 import { useWords } from '../use-words.ts'
 import { useMirrorCase } from './mirror-case.ts'
 
@@ -39,20 +39,20 @@ function Form({ said, onClose }: Readonly<{ said: MirrorSaid; onClose: () => voi
   const { t } = useTranslation()
   const { say } = useWords()
   const { caseId, nameOf } = useMirrorCase()
-  const command = useMake(caseId)
+  const command = useRecordCommand(caseId, 'mirror.judged')
   const [verdict, setVerdict] = useState<MirrorVerdict | null>(null)
   const [correction, setCorrection] = useState('')
   const [isAsked, setIsAsked] = useState(false)
   const isMissing = verdict !== 'klopt' && correction.trim() === ''
-  const submit = (event: SyntheticEvent) => {
+  const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
     setIsAsked(true)
     if (verdict === null || isMissing || command.isPending) return
     const parties = { byPartyId: said.aboutPartyId, ofPartyId: said.byPartyId }
-    command.make('mirror.judged', { ...parties, verdict, correction }, onClose)
+    if ((await command.send({ ...parties, verdict, correction })) !== null) onClose()
   }
   return (
-    <form onSubmit={submit} noValidate>
+    <form onSubmit={(event) => void submit(event)} noValidate>
       <Stack gap="md">
         <ErrorNotice error={command.error} />
         <ChoiceGroup

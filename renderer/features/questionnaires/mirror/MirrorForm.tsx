@@ -10,8 +10,8 @@ import { TextArea } from '../../../components/TextArea.tsx'
 import { announce } from '../../../components/announce.ts'
 import { ErrorNotice } from '../../../platform/ErrorNotice.tsx'
 import { useSession } from '../../../platform/session.tsx'
+import { useRecordCommand } from '../../../platform/use-record-command.ts'
 import styles from '../questionnaires.module.css'
-import { useMake } from '../use-make.ts'
 import { useWords } from '../use-words.ts'
 import { useMirrorCase } from './mirror-case.ts'
 
@@ -25,7 +25,7 @@ export function MirrorForm() {
   const { t } = useTranslation()
   const { caseId, view } = useMirrorCase()
   const { role } = useSession()
-  const command = useMake(caseId)
+  const command = useRecordCommand(caseId, 'mirror.said')
   const [by, setBy] = useState<string | null>(view.myPartyId)
   const [about, setAbout] = useState<string | null>(null)
   const [draft, setDraft] = useState<Draft>(empty)
@@ -38,22 +38,22 @@ export function MirrorForm() {
     if (kept !== undefined) setDraft(kept)
   }
   const isWhole = draft.thinks.trim() !== '' && draft.offers.trim() !== '' && draft.frame !== null
-  const submit = (event: SyntheticEvent) => {
+  const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
     setIsAsked(true)
     if (by === null || about === null || !isWhole || command.isPending) return
-    command.make('mirror.said', { byPartyId: by, aboutPartyId: about, ...draft }, () => {
-      announce(t('questionnaires.kept'), 'polite')
-      setDraft(empty)
-      setAbout(null)
-      setIsAsked(false)
-    })
+    const made = await command.send({ byPartyId: by, aboutPartyId: about, ...draft })
+    if (made === null) return
+    announce(t('questionnaires.kept'), 'polite')
+    setDraft(empty)
+    setAbout(null)
+    setIsAsked(false)
   }
   return (
     <form
       className={styles.card}
       aria-label={t('questionnaires.mirror.write')}
-      onSubmit={submit}
+      onSubmit={(event) => void submit(event)}
       noValidate
     >
       <Stack gap="md">

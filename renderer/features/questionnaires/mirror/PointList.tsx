@@ -2,15 +2,15 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../../components/Button.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { ErrorNotice } from '../../../platform/ErrorNotice.tsx'
+import { useRecordCommand } from '../../../platform/use-record-command.ts'
 import styles from '../questionnaires.module.css'
-import { useMake } from '../use-make.ts'
 import { useMirrorCase } from './mirror-case.ts'
 
 /** Points that wait for the next meeting. */
 export function PointList() {
   const { t } = useTranslation()
   const { caseId, view } = useMirrorCase()
-  const command = useMake(caseId)
+  const command = useRecordCommand(caseId, 'mirror.pointSettled')
   return (
     <Section
       isFirst
@@ -27,7 +27,7 @@ export function PointList() {
               size="compact"
               icon="check"
               label={t('questionnaires.mirror.point.settleThis', { text })}
-              onPress={() => command.make('mirror.pointSettled', { pointId })}
+              onPress={() => void command.send({ pointId })}
             >
               {t('questionnaires.mirror.point.settle')}
             </Button>

@@ -6,7 +6,7 @@ import { Row } from '../../../components/Row.tsx'
 import { Stack } from '../../../components/Stack.tsx'
 import { TextField } from '../../../components/TextField.tsx'
 import { ErrorNotice } from '../../../platform/ErrorNotice.tsx'
-import { useMake } from '../use-make.ts'
+import { useRecordCommand } from '../../../platform/use-record-command.ts'
 import { useMirrorCase } from './mirror-case.ts'
 
 const maxPoint = 300
@@ -36,7 +36,9 @@ type PointFormProps = RaisePointProps & Readonly<{ onClose: () => void }>
 function PointForm({ partyIds, differences, onClose }: PointFormProps) {
   const { t } = useTranslation()
   const { caseId, nameOf } = useMirrorCase()
-  const command = useMake(caseId)
+  const command = useRecordCommand(caseId, 'mirror.pointRaised')
+  // Of this form and not of a press: sent again it is the same point.
+  const [pointId] = useState(() => crypto.randomUUID())
   const [first, second] = partyIds
   const names = { first: nameOf(first), second: nameOf(second) }
   const picture = differences.find((one) => one.kind === 'beeld')
@@ -50,14 +52,14 @@ function PointForm({ partyIds, differences, onClose }: PointFormProps) {
         })
     ).slice(0, maxPoint),
   )
-  const submit = (event: SyntheticEvent) => {
+  const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
     if (text.trim() === '' || command.isPending) return
-    const body = { pointId: crypto.randomUUID(), text, partyIds: [first, second] }
-    command.make('mirror.pointRaised', body, onClose)
+    const words = { pointId, text, partyIds: [first, second] }
+    if ((await command.send(words)) !== null) onClose()
   }
   return (
-    <form onSubmit={submit} noValidate>
+    <form onSubmit={(event) => void submit(event)} noValidate>
       <Stack gap="md">
         <ErrorNotice error={command.error} />
         <TextField

@@ -8,6 +8,7 @@ import { useFormat } from '../../../platform/use-format.ts'
 import { useWords } from '../use-words.ts'
 import { toAgreementSegments, toCountSegments } from './bars.ts'
 import { BarsWithTable } from './BarsWithTable.tsx'
+import styles from '../questionnaires.module.css'
 
 type RoundsOverTimeProps = Readonly<{ rounds: readonly QuestionnaireRound[] }>
 
@@ -28,7 +29,11 @@ export function RoundsOverTime({ rounds }: RoundsOverTimeProps) {
         {series.map((ofOne) => {
           const questionnaire = ofOne.at(-1)?.questionnaire
           return questionnaire === undefined ? null : (
-            <section key={questionnaire.id} aria-label={say(questionnaire.title)}>
+            <section
+              key={questionnaire.id}
+              className={styles.course}
+              aria-label={say(questionnaire.title)}
+            >
               <h3>{say(questionnaire.title)}</h3>
               {questionnaire.voice === 'organisatie' ? (
                 <Agreement rounds={ofOne} />

@@ -11,7 +11,7 @@ import { Stack } from '../../../components/Stack.tsx'
 import { announce } from '../../../components/announce.ts'
 import { ErrorNotice } from '../../../platform/ErrorNotice.tsx'
 import { useSession } from '../../../platform/session.tsx'
-import { useMake } from '../use-make.ts'
+import { useRecordCommand } from '../../../platform/use-record-command.ts'
 import { useWords } from '../use-words.ts'
 import { type AnswerDraft, toAnswers, toDraft } from './answer-draft.ts'
 import { ItemField } from './ItemField.tsx'
@@ -25,7 +25,7 @@ export function AnswerForm({ caseId, round }: AnswerFormProps) {
   const { say } = useWords()
   const { isOwner, role, municipality } = useSession()
   const { questionnaire, roundId, mine } = round
-  const command = useMake(caseId)
+  const command = useRecordCommand(caseId, 'questionnaire.answered')
   const [draft, setDraft] = useState<AnswerDraft>(() => toDraft(mine ?? []))
   const [speaker, setSpeaker] = useState<Speaker>({
     organisation: isOwner
@@ -36,15 +36,14 @@ export function AnswerForm({ caseId, round }: AnswerFormProps) {
   const isAsked = ({ isForFamily }: QuestionnaireItem) => role !== 'gezinslid' || isForFamily
   const all = readItems(questionnaire).filter(isAsked).length
   const answers = toAnswers(draft)
-  const submit = (event: SyntheticEvent) => {
+  const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
     if (answers.length === 0 || command.isPending) return
-    command.make('questionnaire.answered', { roundId, ...speaker, answers }, () =>
-      announce(t('questionnaires.kept'), 'polite'),
-    )
+    const made = await command.send({ roundId, ...speaker, answers })
+    if (made !== null) announce(t('questionnaires.kept'), 'polite')
   }
   return (
-    <form onSubmit={submit} noValidate aria-label={say(questionnaire.title)}>
+    <form onSubmit={(event) => void submit(event)} noValidate aria-label={say(questionnaire.title)}>
       {questionnaire.voice === 'organisatie' && (
         <SpeakerFields speaker={speaker} onChange={setSpeaker} />
       )}

@@ -8,11 +8,12 @@ import { PageHead } from '../../../components/PageHead.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { TextLink } from '../../../components/TextLink.tsx'
 import { ErrorNotice } from '../../../platform/ErrorNotice.tsx'
+import { useRecordCommand } from '../../../platform/use-record-command.ts'
 import { CountsResult } from '../result/CountsResult.tsx'
 import { OrganisationsResult } from '../result/OrganisationsResult.tsx'
-import { useMake } from '../use-make.ts'
 import { useWords } from '../use-words.ts'
 import { AnswerForm } from './AnswerForm.tsx'
+import styles from '../questionnaires.module.css'
 
 type RoundScreenProps = Readonly<{ caseId: string; round: QuestionnaireRound; backHref: string }>
 
@@ -23,7 +24,9 @@ export function RoundScreen({ caseId, round, backHref }: RoundScreenProps) {
   const { questionnaire, isClosed, mayClose, answered, organisations } = round
   return (
     <>
-      <TextLink href={backHref}>{t('questionnaires.backToRounds')}</TextLink>
+      <p className={styles.back}>
+        <TextLink href={backHref}>{t('questionnaires.backToRounds')}</TextLink>
+      </p>
       <PageHead
         title={round.title}
         actions={mayClose ? <CloseRound caseId={caseId} round={round} /> : undefined}
@@ -63,7 +66,7 @@ type CloseRoundProps = Readonly<{ caseId: string; round: QuestionnaireRound }>
 
 function CloseRound({ caseId, round: { roundId, answered, questionnaire } }: CloseRoundProps) {
   const { t } = useTranslation()
-  const command = useMake(caseId)
+  const command = useRecordCommand(caseId, 'questionnaire.closed')
   const [isAsking, setIsAsking] = useState(false)
   return (
     <>
@@ -77,7 +80,7 @@ function CloseRound({ caseId, round: { roundId, answered, questionnaire } }: Clo
         confirmLabel={t('questionnaires.close.button')}
         onConfirm={() => {
           setIsAsking(false)
-          command.make('questionnaire.closed', { roundId })
+          void command.send({ roundId })
         }}
         onCancel={() => setIsAsking(false)}
       >

@@ -12,7 +12,12 @@ import { useReflection } from '../use-reflection.ts'
 import type { PartProps } from './part-props.ts'
 import styles from './session.module.css'
 
-const empty = { text: '', owner: '', dueOn: null as string | null }
+const toEmpty = () => ({
+  actionId: crypto.randomUUID(),
+  text: '',
+  owner: '',
+  dueOn: null as string | null,
+})
 
 /** Who takes up what, and by when; it comes back first next time. */
 export function SessionActions({ caseId, session }: PartProps) {
@@ -32,24 +37,19 @@ export function SessionActions({ caseId, session }: PartProps) {
 function ActionForm({ caseId, session: { sessionId } }: PartProps) {
   const { t } = useTranslation()
   const agree = useMakeRecord(caseId, reflectionActionAgreed)
-  const [draft, setDraft] = useState(empty)
+  const [draft, setDraft] = useState(toEmpty)
   const [isTried, setIsTried] = useState(false)
   const missing = (value: string) =>
     isTried && value.trim() === '' ? t('reflection.actions.missing') : null
-  const submit = (event: SyntheticEvent) => {
+  const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
     const [text, owner] = [draft.text.trim(), draft.owner.trim()]
     setIsTried(text === '' || owner === '')
     if (text === '' || owner === '' || agree.isPending) return
-    const actionId = crypto.randomUUID()
-    // What went wrong is shown above the form from the command itself.
-    void agree.make({ sessionId, actionId, text, owner, dueOn: draft.dueOn }).then(
-      () => setDraft(empty),
-      () => null,
-    )
+    if ((await agree.send({ ...draft, sessionId, text, owner })) !== null) setDraft(toEmpty())
   }
   return (
-    <form className={styles.actionForm} onSubmit={submit} noValidate>
+    <form className={styles.actionForm} onSubmit={(event) => void submit(event)} noValidate>
       <ErrorNotice error={agree.error} />
       <TextField
         label={t('reflection.actions.what')}

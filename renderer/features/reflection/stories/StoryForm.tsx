@@ -17,6 +17,7 @@ import { ErrorNotice } from '../../../platform/ErrorNotice.tsx'
 import { useLabel } from '../../../platform/use-label.ts'
 import { useView } from '../../../platform/use-request.ts'
 import { StoryEditor } from './StoryEditor.tsx'
+import styles from './stories.module.css'
 
 type StoryFormProps = Readonly<{
   caseId: string
@@ -48,21 +49,23 @@ export function StoryForm({ caseId, onClose, onPublished }: StoryFormProps) {
       </PageHead>
       <ErrorNotice error={cases.error ?? source.error} />
       <Section title={t('reflection.stories.from')} isFirst>
-        <Stack gap="md">
-          <Select
-            label={t('reflection.stories.household')}
-            hint={t('reflection.stories.householdHint')}
-            value={householdId}
-            onChange={setHouseholdId}
-            options={households.map(({ id, title }) => ({ id, label: title }))}
-          />
-          <Select
-            label={t('reflection.stories.kind')}
-            value={kind}
-            onChange={(value) => setKind(storyKind.catch('casus').parse(value))}
-            options={storyKinds.map((one) => ({ id: one, label: say(storyTemplates[one]) }))}
-          />
-        </Stack>
+        <div className={styles.from}>
+          <Stack gap="md">
+            <Select
+              label={t('reflection.stories.household')}
+              hint={t('reflection.stories.householdHint')}
+              value={householdId}
+              onChange={setHouseholdId}
+              options={households.map(({ id, title }) => ({ id, label: title }))}
+            />
+            <Select
+              label={t('reflection.stories.kind')}
+              value={kind}
+              onChange={(value) => setKind(storyKind.catch('casus').parse(value))}
+              options={storyKinds.map((one) => ({ id: one, label: say(storyTemplates[one]) }))}
+            />
+          </Stack>
+        </div>
       </Section>
       {source.data !== undefined && householdId !== null && (
         <StoryEditor

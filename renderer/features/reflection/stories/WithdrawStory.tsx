@@ -23,8 +23,8 @@ export function WithdrawStory({ caseId, story: { storyId, title } }: WithdrawSto
   const withdraw = async () => {
     setIsTried(true)
     if (isMissing) return
-    await record.make({ storyId, reason: reason.trim() })
-    announce(t('reflection.withdraw.done'), 'polite')
+    const made = await record.send({ storyId, reason: reason.trim() })
+    if (made !== null) announce(t('reflection.withdraw.done'), 'polite')
   }
   return (
     <>
@@ -43,12 +43,7 @@ export function WithdrawStory({ caseId, story: { storyId, title } }: WithdrawSto
         actions={
           <>
             <Button onPress={() => setIsAsking(false)}>{t('common.back')}</Button>
-            <Button
-              variant="primary"
-              isPending={record.isPending}
-              // What went wrong is shown above from the command itself.
-              onPress={() => void withdraw().catch(() => null)}
-            >
+            <Button variant="primary" isPending={record.isPending} onPress={() => void withdraw()}>
               {t('reflection.withdraw.button')}
             </Button>
           </>

@@ -9,20 +9,12 @@ import { LineList } from '../fields/LineList.tsx'
 import { PersonPick } from '../fields/PersonPick.tsx'
 import { Pick } from '../fields/Pick.tsx'
 import { useRows } from '../fields/use-rows.ts'
-import { useLabel } from '../../../platform/use-label.ts'
 
 /** Facts, suspicions and opinions, each with whose it is. */
 export function Facts({ question }: Readonly<{ question: ReverseTestQuestion }>) {
   const { t } = useTranslation()
-  const label = useLabel()
-  const { ids, add } = useRows(question.id)
   return (
-    <LineList
-      label={label(question.text)}
-      ids={ids}
-      addLabel={t('reverse-test.facts.add')}
-      onAdd={() => add({ kind: 'mening' })}
-    >
+    <LineList question={question} addLabel={t('reverse-test.facts.add')} start={{ kind: 'mening' }}>
       {(id, number) => <Fact id={id} number={number} questionId={question.id} />}
     </LineList>
   )

@@ -8,6 +8,7 @@ import {
 import { Button } from '../../../components/Button.tsx'
 import { CheckboxGroup } from '../../../components/CheckboxGroup.tsx'
 import { DateField } from '../../../components/DateField.tsx'
+import { Disclosure } from '../../../components/Disclosure.tsx'
 import { Stack } from '../../../components/Stack.tsx'
 import { TextField } from '../../../components/TextField.tsx'
 import { showToast } from '../../../components/toast-store.ts'
@@ -15,7 +16,7 @@ import { ErrorNotice } from '../../../platform/ErrorNotice.tsx'
 import { useSession } from '../../../platform/session.tsx'
 import { readToday } from '../../../platform/today.ts'
 import { useLabel } from '../../../platform/use-label.ts'
-import { useCommand } from '../../../platform/use-request.ts'
+import { useRecordCommand } from '../../../platform/use-record-command.ts'
 import { useTestCase } from '../TestCase.tsx'
 import { useCurrentTest } from '../walk/current-test.ts'
 import styles from '../reverse-test.module.css'
@@ -27,7 +28,7 @@ export function FourEyesForm() {
   const { role } = useSession()
   const { caseId } = useTestCase()
   const { test } = useCurrentTest()
-  const command = useCommand('makeRecord')
+  const command = useRecordCommand(caseId, reverseTestFourEyesChecked.type)
   const isOwn = role === 'meelezer'
   const [checked, setChecked] = useState<readonly string[]>([])
   const [by, setBy] = useState('')
@@ -35,16 +36,13 @@ export function FourEyesForm() {
   const isIncomplete = checked.length === 0 || (!isOwn && by.trim() === '')
   const keep = async (): Promise<void> => {
     const given = isOwn ? { by: '', on: null } : { by, on }
-    const body = fourEyesCheck.parse({ testId: test.testId, checked, ...given })
-    const key = crypto.randomUUID()
-    const { type } = reverseTestFourEyesChecked
-    await command.mutateAsync({ params: { caseId }, body: { key, type, body } })
+    const words = fourEyesCheck.parse({ testId: test.testId, checked, ...given })
+    if ((await command.send(words)) === null) return
     setChecked([])
     showToast({ text: t('reverse-test.fourEyes.kept') })
   }
   return (
-    <details className={styles.fold}>
-      <summary>{t('reverse-test.fourEyes.add')}</summary>
+    <Disclosure label={t('reverse-test.fourEyes.add')}>
       <Stack gap="md">
         <CheckboxGroup
           label={t('reverse-test.fourEyes.seen')}
@@ -71,13 +69,12 @@ export function FourEyesForm() {
             isPending={command.isPending}
             isDisabled={isIncomplete}
             {...(isIncomplete ? { reason: t('reverse-test.fourEyes.needed') } : {})}
-            // The error is shown from the command itself.
-            onPress={() => void keep().catch(() => null)}
+            onPress={() => void keep()}
           >
             {t('reverse-test.fourEyes.keep')}
           </Button>
         </div>
       </Stack>
-    </details>
+    </Disclosure>
   )
 }

@@ -13,7 +13,6 @@ import { useLabel } from '../../../platform/use-label.ts'
 import { Flag } from '../fields/Flag.tsx'
 import { Line } from '../fields/Line.tsx'
 import { LineList } from '../fields/LineList.tsx'
-import { NoneFlag } from '../fields/NoneFlag.tsx'
 import { PersonPick } from '../fields/PersonPick.tsx'
 import { Pick } from '../fields/Pick.tsx'
 import { useRows } from '../fields/use-rows.ts'
@@ -29,22 +28,12 @@ type LinesProps = Readonly<{
 /** A list of points; the question says what else each point asks. */
 export function Lines({ question, fields, none }: LinesProps) {
   const { t } = useTranslation()
-  const label = useLabel()
-  const { ids, add } = useRows(question.id)
   return (
-    <>
-      <LineList
-        label={label(question.text)}
-        ids={ids}
-        addLabel={t('reverse-test.lines.add')}
-        onAdd={() => add()}
-      >
-        {(id, number) => (
-          <ListLine id={id} number={number} questionId={question.id} fields={fields} />
-        )}
-      </LineList>
-      {none !== undefined && <NoneFlag questionId={question.id} text={none} />}
-    </>
+    <LineList question={question} addLabel={t('reverse-test.lines.add')} none={none}>
+      {(id, number) => (
+        <ListLine id={id} number={number} questionId={question.id} fields={fields} />
+      )}
+    </LineList>
   )
 }
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { findQuestion } from '../../../../shared/content/reverse-test/reverse-test-steps.ts'
 import { proportionalityLabels } from '../../../../shared/content/reverse-test/vocabulary.ts'
+import { Disclosure } from '../../../components/Disclosure.tsx'
 import { useLabel } from '../../../platform/use-label.ts'
 import { useCurrentTest } from '../walk/current-test.ts'
 import styles from '../reverse-test.module.css'
@@ -25,8 +26,7 @@ export function PreparedAnswers() {
     ['OT-4.5', [answers['OT-4.5'].text]],
   ] as const
   return (
-    <details className={styles.fold} open>
-      <summary>{t('reverse-test.prepared.title')}</summary>
+    <Disclosure label={t('reverse-test.prepared.title')} isOpen>
       <dl className={styles.example}>
         {lines.map(([id, words]) => (
           <div key={id}>
@@ -38,6 +38,6 @@ export function PreparedAnswers() {
           </div>
         ))}
       </dl>
-    </details>
+    </Disclosure>
   )
 }

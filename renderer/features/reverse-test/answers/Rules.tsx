@@ -8,7 +8,6 @@ import { useFields } from '../../../document/use-fields.ts'
 import { useLabel } from '../../../platform/use-label.ts'
 import { Line } from '../fields/Line.tsx'
 import { LineList } from '../fields/LineList.tsx'
-import { NoneFlag } from '../fields/NoneFlag.tsx'
 import { Pick } from '../fields/Pick.tsx'
 import { useRows } from '../fields/use-rows.ts'
 
@@ -17,20 +16,10 @@ type RulesProps = Readonly<{ question: ReverseTestQuestion; none: Bilingual }>
 /** Rules in the way, each with its kind: what the municipality can change itself says so. */
 export function Rules({ question, none }: RulesProps) {
   const { t } = useTranslation()
-  const label = useLabel()
-  const { ids, add } = useRows(question.id)
   return (
-    <>
-      <LineList
-        label={label(question.text)}
-        ids={ids}
-        addLabel={t('reverse-test.rules.add')}
-        onAdd={() => add()}
-      >
-        {(id, number) => <Rule id={id} number={number} questionId={question.id} />}
-      </LineList>
-      <NoneFlag questionId={question.id} text={none} />
-    </>
+    <LineList question={question} addLabel={t('reverse-test.rules.add')} none={none}>
+      {(id, number) => <Rule id={id} number={number} questionId={question.id} />}
+    </LineList>
   )
 }
 

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { effectActorLabels } from '../../../../shared/content/reverse-test/effect-scale.ts'
 import { reverseTestShape } from '../../../../shared/document/reverse-test-shape.ts'
 import type { EffectActor, EffectTerm } from '../../../../shared/domain/reverse-test-vocabulary.ts'
 import { Icon } from '../../../components/Icon.tsx'
@@ -11,7 +10,9 @@ import { useEffectPicture } from '../pictures/use-effect-picture.ts'
 import styles from './family-test.module.css'
 
 /** For whom a household reads the effects: its own people. What it means for offices is told at the table. */
-const actors: readonly EffectActor[] = ['inwoner', 'huishouden', 'kinderen', 'netwerk']
+const actors = ['inwoner', 'huishouden', 'kinderen', 'netwerk'] as const satisfies EffectActor[]
+type Actor = (typeof actors)[number]
+
 const terms = [
   { term: 'kort', field: 'thenShort', name: 'soon' },
   { term: 'lang', field: 'thenLong', name: 'later' },
@@ -47,7 +48,7 @@ export function PlainOptions() {
 type PlainOptionProps = Readonly<{
   id: string
   place: string
-  toLevels: (term: EffectTerm) => readonly Readonly<{ actor: EffectActor; value: number }>[]
+  toLevels: (term: EffectTerm) => readonly Readonly<{ actor: Actor; value: number }>[]
 }>
 
 function PlainOption({ id, place, toLevels }: PlainOptionProps) {
@@ -81,7 +82,7 @@ function PlainOption({ id, place, toLevels }: PlainOptionProps) {
   )
 }
 
-function Thumb({ actor, value }: Readonly<{ actor: EffectActor; value: number }>) {
+function Thumb({ actor, value }: Readonly<{ actor: Actor; value: number }>) {
   const { t } = useTranslation()
   const label = useLabel()
   const words = toLevelLabel(value)
@@ -89,7 +90,7 @@ function Thumb({ actor, value }: Readonly<{ actor: EffectActor; value: number }>
     <li>
       <Icon name={toThumb(value)} size="sm" />
       {t('reverse-test-parts.family.for', {
-        who: label(effectActorLabels[actor]),
+        who: t(`reverse-test-parts.family.whom.${actor}`),
         level: words === null ? '' : label(words),
       })}
     </li>

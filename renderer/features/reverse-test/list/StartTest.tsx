@@ -10,7 +10,7 @@ import { Stack } from '../../../components/Stack.tsx'
 import { showToast } from '../../../components/toast-store.ts'
 import { TextField } from '../../../components/TextField.tsx'
 import { ErrorNotice } from '../../../platform/ErrorNotice.tsx'
-import { useCommand } from '../../../platform/use-request.ts'
+import { useRecordCommand } from '../../../platform/use-record-command.ts'
 import { useTestCase } from '../TestCase.tsx'
 import styles from '../reverse-test.module.css'
 
@@ -18,27 +18,20 @@ import styles from '../reverse-test.module.css'
 export function StartTest() {
   const { t } = useTranslation()
   const { caseId, tests, summary } = useTestCase()
-  const command = useCommand('makeRecord')
+  const command = useRecordCommand(caseId, reverseTestStarted.type)
   const [title, setTitle] = useState('')
   const [isMissing, setIsMissing] = useState(false)
   const example = summary?.isExample === true ? tests[0] : undefined
 
   const begin = async (issue: string): Promise<void> => {
-    const body = reverseTestStart.parse({ title: issue })
-    const key = crypto.randomUUID()
-    await command.mutateAsync({
-      params: { caseId },
-      body: { key, type: reverseTestStarted.type, body },
-    })
+    if ((await command.send(reverseTestStart.parse({ title: issue }))) === null) return
     setTitle('')
     showToast({ text: t('reverse-test.start.done') })
   }
-  // The error is shown from the command itself.
-  const tryBegin = (issue: string): void => void begin(issue).catch(() => null)
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault()
     setIsMissing(title.trim() === '')
-    if (title.trim() !== '') tryBegin(title.trim())
+    if (title.trim() !== '') void begin(title.trim())
   }
   return (
     <Section title={t('reverse-test.start.title')} intro={t('reverse-test.start.intro')}>
@@ -62,7 +55,7 @@ export function StartTest() {
                 icon="graduation-cap"
                 isPending={command.isPending}
                 onPress={() =>
-                  tryBegin(
+                  void begin(
                     t('reverse-test.start.practiceTitle', { title: example.title }).slice(0, 200),
                   )
                 }

@@ -30,18 +30,17 @@ export function SignalDialog({ caseId, testId, draft, onClose }: SignalDialogPro
   const label = useLabel()
   const command = useMakeRecord(caseId, policySignalGiven)
   const [words, setWords] = useState(draft.words)
-  const [refused, setRefused] = useState<string | null>(null)
+  const [sent, setSent] = useState('')
+  const refused = findNamedWord(command.error, sent)
   // Told until that word is gone.
   const named = refused !== null && words.includes(refused) ? refused : null
   const { kind, rowId } = draft
   const give = async () => {
-    try {
-      await command.make({ kind: kind.id, words: words.trim(), testId, rowId })
-      showToast({ text: t('reverse-test-parts.signal.given') })
-      onClose()
-    } catch (error) {
-      setRefused(findNamedWord(error, words))
-    }
+    setSent(words)
+    const made = await command.send({ kind: kind.id, words: words.trim(), testId, rowId })
+    if (made === null) return
+    showToast({ text: t('reverse-test-parts.signal.given') })
+    onClose()
   }
   return (
     <Dialog

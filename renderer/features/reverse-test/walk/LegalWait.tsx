@@ -50,7 +50,7 @@ function OpenWithReason() {
   const { caseId } = useTestCase()
   const { test } = useCurrentTest()
   const [reason, setReason] = useState('')
-  const { make, isPending, error } = useMakeRecord(caseId, reverseTestLegalOpenedEarly)
+  const { send, isPending, error } = useMakeRecord(caseId, reverseTestLegalOpenedEarly)
   const isEmpty = reason.trim() === ''
   return (
     <Stack gap="md">
@@ -68,10 +68,7 @@ function OpenWithReason() {
           isPending={isPending}
           isDisabled={isEmpty}
           {...(isEmpty ? { reason: t('reverse-test.legal.reasonNeeded') } : {})}
-          // The error is shown from the command itself.
-          onPress={() =>
-            void make({ testId: test.testId, reason: reason.trim() }).catch(() => null)
-          }
+          onPress={() => void send({ testId: test.testId, reason: reason.trim() })}
         >
           {t('reverse-test.legal.open')}
         </Button>

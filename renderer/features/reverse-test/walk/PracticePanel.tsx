@@ -5,7 +5,9 @@ import {
   practiceTips,
 } from '../../../../shared/content/reverse-test/practice-notes.ts'
 import type { ReverseTestStep } from '../../../../shared/content/reverse-test/question.ts'
+import { Disclosure } from '../../../components/Disclosure.tsx'
 import { Icon } from '../../../components/Icon.tsx'
+import { Stack } from '../../../components/Stack.tsx'
 import { TextLink } from '../../../components/TextLink.tsx'
 import { useLabel } from '../../../platform/use-label.ts'
 import { useTestCase } from '../TestCase.tsx'
@@ -25,22 +27,30 @@ export function PracticePanel({ step }: Readonly<{ step: ReverseTestStep }>) {
   const isExample = example.testId === test.testId
   const other = isExample ? others.at(-1) : example
   return (
-    <details className={styles.practice} open={step.number === 0}>
-      <summary>
-        <Icon name="graduation-cap" size="sm" /> {t('reverse-test.practice.title')}
-      </summary>
-      <p>{label(practiceIntro)}</p>
-      {isExample && <p className={styles.strong}>{label(note)}</p>}
-      <ul>
-        {practiceTips.map((tip) => (
-          <li key={tip.nl}>{label(tip)}</li>
-        ))}
-      </ul>
-      {other !== undefined && (
-        <TextLink href={toStepHref(caseId, other.testId, step.number)}>
-          {t(isExample ? 'reverse-test.practice.toOwn' : 'reverse-test.practice.toExample')}
-        </TextLink>
-      )}
-    </details>
+    <div className={styles.practice}>
+      <Disclosure
+        label={
+          <b>
+            <Icon name="graduation-cap" size="sm" /> {t('reverse-test.practice.title')}
+          </b>
+        }
+        isOpen={step.number === 0}
+      >
+        <Stack gap="sm">
+          <p>{label(practiceIntro)}</p>
+          {isExample && <p className={styles.strong}>{label(note)}</p>}
+          <ul>
+            {practiceTips.map((tip) => (
+              <li key={tip.nl}>{label(tip)}</li>
+            ))}
+          </ul>
+          {other !== undefined && (
+            <TextLink href={toStepHref(caseId, other.testId, step.number)}>
+              {t(isExample ? 'reverse-test.practice.toOwn' : 'reverse-test.practice.toExample')}
+            </TextLink>
+          )}
+        </Stack>
+      </Disclosure>
+    </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ReverseTestQuestion } from '../../../../shared/content/reverse-test/question.ts'
 import { findContentSource } from '../../../../shared/content/reverse-test/sources.ts'
+import { Disclosure } from '../../../components/Disclosure.tsx'
 import { useLabel } from '../../../platform/use-label.ts'
 import { CheckMark } from '../fields/CheckMark.tsx'
 import styles from '../reverse-test.module.css'
@@ -11,15 +12,18 @@ export function QuestionBackground({ question }: Readonly<{ question: ReverseTes
   const label = useLabel()
   const { example } = question
   return (
-    <details className={styles.fold}>
-      <summary>
-        {t(
-          example === undefined
-            ? 'reverse-test.background.source'
-            : 'reverse-test.background.example',
-        )}
-        <CheckMark mark={question} />
-      </summary>
+    <Disclosure
+      label={
+        <>
+          {t(
+            example === undefined
+              ? 'reverse-test.background.source'
+              : 'reverse-test.background.example',
+          )}{' '}
+          <CheckMark mark={question} />
+        </>
+      }
+    >
       {example !== undefined && (
         <dl className={styles.example}>
           <dt>{t('reverse-test.background.good')}</dt>
@@ -33,6 +37,6 @@ export function QuestionBackground({ question }: Readonly<{ question: ReverseTes
       <p className={styles.meta}>
         {t('reverse-test.background.from', { source: label(findContentSource(question.source)) })}
       </p>
-    </details>
+    </Disclosure>
   )
 }

@@ -36,7 +36,7 @@ export function QuestionBlock({ question, gap }: QuestionBlockProps) {
         </h3>
         <p className={styles.meta}>
           <Icon name="users" size="sm" />{' '}
-          {list(question.who.map((who) => label(answererLabels[who])))}
+          {list(question.who.map((who, place) => inList(label(answererLabels[who]), place)))}
           {gap !== null && (
             <Status kind={gapLooks[gap].kind} icon={gapLooks[gap].icon}>
               {label(answerGapLabels[gap])}
@@ -57,3 +57,7 @@ export function QuestionBlock({ question, gap }: QuestionBlockProps) {
     </section>
   )
 }
+
+/** 'Het gezin en de professionals': only the first of a list begins with a capital. */
+const inList = (words: string, place: number): string =>
+  place === 0 ? words : `${words.charAt(0).toLowerCase()}${words.slice(1)}`

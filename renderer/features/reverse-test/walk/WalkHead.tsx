@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { reverseTestCredit } from '../../../../shared/content/reverse-test/reverse-test-steps.ts'
 import { singleId } from '../../../../shared/document/plan-shape.ts'
 import { reverseTestShape } from '../../../../shared/document/reverse-test-shape.ts'
+import { Disclosure } from '../../../components/Disclosure.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { LiveField } from '../../../document/LiveField.tsx'
 import { UndoButtons } from '../../../document/UndoButtons.tsx'
@@ -12,7 +13,6 @@ import { useRegisterLinks } from '../../../platform/register-links/use-register-
 import { useLabel } from '../../../platform/use-label.ts'
 import { useTestCase } from '../TestCase.tsx'
 import { useCurrentTest } from './current-test.ts'
-import styles from '../reverse-test.module.css'
 
 /** The issue as title, open to be sharpened; under it which test this is and after whose method. */
 export function WalkHead() {
@@ -34,8 +34,7 @@ export function WalkHead() {
       </PageHead>
       <RegisterLinks links={links} />
       {canWrite && (
-        <details className={styles.fold}>
-          <summary>{t('reverse-test.walk.rename')}</summary>
+        <Disclosure label={t('reverse-test.walk.rename')}>
           <LiveField
             root={reverseTestShape.matter}
             id={singleId}
@@ -44,7 +43,7 @@ export function WalkHead() {
             isLabelShown
             look="box"
           />
-        </details>
+        </Disclosure>
       )}
     </>
   )

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Grade } from '../../../../../renderer/features/plan/domains/grade-series.ts'
-import { toPersonLines } from '../../../../../renderer/features/plan/domains/person-lines.ts'
+import {
+  spreadLabels,
+  toPersonLines,
+} from '../../../../../renderer/features/plan/domains/person-lines.ts'
 import { toThenNow } from '../../../../../renderer/features/plan/domains/then-now.ts'
 import { toGasPoints } from '../../../../../renderer/features/plan/goals/gas-curve.ts'
 
@@ -42,6 +45,11 @@ test('every person has an own line; two grades of one day are one point, the lat
     },
     { personId: null, points: [{ on: '2026-09-15', value: 2 }] },
   ])
+})
+
+test('names beside lines that end together lie under each other, in the order of the lines', () => {
+  expect(spreadLabels([42, 38, 38, 80])).toEqual([74, 38, 56, 92])
+  expect(spreadLabels([80, 20])).toEqual([80, 20])
 })
 
 test('a measurement without a day or a step is not drawn', () => {
