@@ -29,24 +29,21 @@ const check = (name: string, tool: string, ...args: readonly string[]): Step => 
   },
 })
 
-const vitest = (name: string, ...args: readonly string[]): Step => ({
+const vitest = (name: string, project: string, ...args: readonly string[]): Step => ({
   name,
   run: async () => {
     const report = join(results, `${name.replaceAll(' ', '-')}.json`)
     const outcome = await runTool('vitest', [
-      ...['run', ...args],
+      ...['run', '-c', 'test/vitest.config.ts', `--project=${project}`, ...args],
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     ])
     return { ...outcome, ...toCount(outcome.isOk, countVitest(report)) }
   },
 })
 
-const inNode = (name: string, project: string, ...args: readonly string[]): Step =>
-  vitest(name, '-c', 'test/vitest.config.ts', `--project=${project}`, ...args)
-
 /** Two browsers, each with half of the tests: pages of one browser share the focus and go one by one. */
 const inBrowser: readonly Step[] = ['1', '2'].map((half) =>
-  vitest(`browser ${half}`, '-c', 'test/vitest-browser.config.ts', `--shard=${half}/2`),
+  vitest(`browser ${half}`, 'browser', `--shard=${half}/2`),
 )
 
 const build: Step = {
@@ -90,8 +87,8 @@ const checks: readonly Step[] = [
 ]
 
 const fullSteps: readonly Step[] = [
-  inNode('node', 'node*', bothCores),
-  inNode('fault', 'fault'),
+  vitest('node', 'node*', bothCores),
+  vitest('fault', 'fault'),
   build,
   stories,
 ]
@@ -107,7 +104,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
-const steps = isQuick ? [inNode('unit', 'node-shared', bothCores, 'test/unit')] : fullSteps
+const steps = isQuick ? [vitest('unit', 'node-shared', bothCores, 'test/unit')] : fullSteps
 if (!isQuick) tellBrowser(setUpBrowser())
 process.exitCode = (await runSteps(steps)) ? 0 : 1
 
