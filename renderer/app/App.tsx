@@ -1,5 +1,7 @@
 import { RouterProvider } from '@tanstack/react-router'
+import { Announcer } from '../components/Announcer.tsx'
 import { AppProviders } from '../components/AppProviders.tsx'
+import { Toasts } from '../components/Toasts.tsx'
 import { SessionProvider } from '../platform/session.tsx'
 import { useFormat } from '../platform/use-format.ts'
 import type { AppRouter } from './router.tsx'
@@ -12,6 +14,9 @@ export function App({ router }: Readonly<{ router: AppRouter }>) {
       <SessionProvider>
         <RouterProvider router={router} />
       </SessionProvider>
+      {/* Beside the session: what is being said when access ends is said to its end. */}
+      <Toasts />
+      <Announcer />
     </AppProviders>
   )
 }

@@ -1,12 +1,10 @@
 import { Outlet } from '@tanstack/react-router'
-import { Announcer } from '../components/Announcer.tsx'
-import { Toasts } from '../components/Toasts.tsx'
 import { KeptWordsArea } from './KeptWordsArea.tsx'
 import { useArrival } from './use-arrival.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useSecondStart } from './use-second-start.ts'
 
-/** What is there on every page: the session, the live regions, and the care for focus and title. */
+/** What is there on every page: words that were not taken, and the care for focus and title. */
 export function Root() {
   useArrival()
   useKeptFocus()
@@ -15,8 +13,6 @@ export function Root() {
     <>
       <KeptWordsArea />
       <Outlet />
-      <Toasts />
-      <Announcer />
     </>
   )
 }

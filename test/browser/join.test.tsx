@@ -70,11 +70,14 @@ describe('a guest with a code', () => {
     await expect.element(screen.getByRole('alert')).toMatchTextContent(/Nog nodig: je belofte/)
     expect(host.calls('join')).toHaveLength(0)
 
+    const saidAloud = document.querySelector('[data-announcer="assertive"]')
     await screen.getByText('Dat beloof ik').click()
     await screen.getByRole('button', { name: 'Verder naar de wachtkamer' }).click()
     await expect
       .element(screen.getByRole('heading', { name: 'Je bent er bijna, Priya' }))
       .toHaveFocus()
+    // A screen reader does not read what a new live region begins with.
+    expect(saidAloud?.isConnected).toBe(true)
     await expect
       .element(screen.getByText('Nadia el Amrani laat je zo binnen. Je hoeft niets te doen.'))
       .toBeVisible()
