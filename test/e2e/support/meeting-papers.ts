@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { type Page, type TestInfo } from '@playwright/test'
+import { type Download, type Page, type TestInfo } from '@playwright/test'
 import nodeIcal from 'node-ical'
 import { picturePdf } from '../../helpers/picture-pdf.ts'
 import { readPdf } from '../../helpers/read-pdf.ts'
@@ -28,26 +28,26 @@ export async function readPrinted(page: Page, info: TestInfo) {
   return read
 }
 
-/** All papers as Word files, by their file names: the tables, and everything that stands in the file. */
+/** All papers as Word files, in the order in which they were given: the tables, and everything that stands in the file. */
 export async function saveWordFiles(page: Page, count: number) {
-  const files: { name: string; tables: readonly Rows[]; all: string }[] = []
-  const done = new Promise<void>((resolve, reject) => {
+  const done = new Promise<readonly Download[]>((resolve) => {
+    const given: Download[] = []
     page.on('download', (download) => {
-      const read = async () => {
-        const parts = readZip(await readFile(await download.path()))
-        files.push({
-          name: download.suggestedFilename(),
-          tables: readTables(parts.get('word/document.xml') ?? ''),
-          all: [...parts.values()].join('\n'),
-        })
-        if (files.length === count) resolve()
-      }
-      read().catch(reject)
+      given.push(download)
+      if (given.length === count) resolve(given)
     })
   })
   await buttonOf(page, 'Elk stuk als Word-bestand bewaren').click()
-  await done
-  return files
+  return Promise.all((await done).map(readWordFile))
+}
+
+async function readWordFile(download: Download) {
+  const parts = readZip(await readFile(await download.path()))
+  return {
+    name: download.suggestedFilename(),
+    tables: readTables(parts.get('word/document.xml') ?? ''),
+    all: [...parts.values()].join('\n'),
+  }
 }
 
 const readTables = (xml: string): readonly Rows[] =>
