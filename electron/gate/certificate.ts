@@ -1,7 +1,6 @@
 import { X509Certificate } from 'node:crypto'
 import { isIP } from 'node:net'
 import { createSecureContext } from 'node:tls'
-import { generate } from 'selfsigned'
 import { z } from 'zod'
 
 /** A TLS certificate with its private key, both PEM. */
@@ -21,6 +20,8 @@ export async function makeCertificate(
   addresses: readonly string[],
   nowMs: number,
 ): Promise<Certificate> {
+  // A third of a second of code that only a first start, or a new address, needs.
+  const { generate } = await import('selfsigned')
   const made = await generate([{ name: 'commonName', value: 'Rondetafel' }], {
     keyType: 'ec',
     curve: 'P-256',

@@ -16,7 +16,7 @@ async function answer(port: MessagePort, task: Task): Promise<void> {
 async function perform({ task, args }: Task): Promise<TaskReply> {
   try {
     // Safe: Task pairs every name with its own arguments.
-    const run = threadTasks[task] as (args: unknown) => Promise<unknown>
+    const run = (await threadTasks[task]()) as (args: unknown) => unknown
     return { value: await run(args) }
   } catch (error) {
     return { error: toErrorShape(error) }
