@@ -3,12 +3,8 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { type Browser, expect, type Page, test } from '@playwright/test'
-import {
-  type HostFolder,
-  type HostProcess,
-  makeHostFolder,
-  startHostProcess,
-} from '../helpers/host-process.ts'
+import { type HostFolder, type HostProcess, startHostProcess } from '../helpers/host-process.ts'
+import { copyPracticeFolder } from '../helpers/practice-folder.ts'
 import { damageVault, raiseVaultVersion, readPassphrase } from './support/harm-vault.ts'
 import { runRefusedHost } from './support/run-refused-host.ts'
 import { type Look, openScreen, type Screen } from './support/open-page.ts'
@@ -18,10 +14,7 @@ let folder: HostFolder
 const started: HostProcess[] = []
 
 test.beforeEach(async () => {
-  folder = makeHostFolder()
-  // Made, used once and closed: there is a checked copy of it now.
-  const first = await startHostProcess('built', folder, ['--demo', '--port', '0'])
-  expect(await first.end('SIGTERM')).toBe(0)
+  folder = await copyPracticeFolder()
 })
 test.afterEach(async () => {
   await Promise.all(started.splice(0).map(async (host) => host.end('SIGTERM')))

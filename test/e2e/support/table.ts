@@ -1,10 +1,6 @@
 import type { Browser, Locator, Page } from '@playwright/test'
-import {
-  type HostFolder,
-  type HostProcess,
-  makeHostFolder,
-  startHostProcess,
-} from '../../helpers/host-process.ts'
+import { type HostFolder, type HostProcess, startHostProcess } from '../../helpers/host-process.ts'
+import { copyPracticeFolder } from '../../helpers/practice-folder.ts'
 import { type Look, openScreen, type Screen } from './open-page.ts'
 
 /** A running host with the practice cases, that can be killed and started again on the same address. */
@@ -22,11 +18,15 @@ export type Table = Readonly<{
   close(): Promise<void>
 }>
 
-/** Starts a host on a fresh vault; guests wait in the lobby unless '--admit-all' is among the flags. */
+/**
+ * Starts a host on a vault of its own with the practice cases; guests wait in the lobby unless '--admit-all'
+ * is among the flags.
+ */
 export async function setTable(
   flags: readonly string[] = [],
-  folder: HostFolder = makeHostFolder(),
+  given: HostFolder | null = null,
 ): Promise<Table> {
+  const folder = given ?? (await copyPracticeFolder())
   let host = await startHostProcess('built', folder, ['--demo', '--port', '0', ...flags])
   const port = new URL(host.listening.url).port
   const restart = async (daysAhead = 0) => {
@@ -43,7 +43,8 @@ export async function setTable(
     end: async (signal) => host.end(signal),
     restart,
     ask: async (path, body) => host.ask(path, host.listening.ownerToken, body),
-    close: async () => void (await host.end('SIGTERM')),
+    // Nothing is asked of it any more, and a host that ends in peace first makes a copy of its vault.
+    close: async () => void (await host.end('SIGKILL')),
   }
 }
 
