@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { AccessLogScreen } from '../../renderer/features/access-log/AccessLogScreen.tsx'
 import { toAccessCsv } from '../../renderer/features/access-log/to-access-csv.ts'
@@ -61,7 +61,6 @@ beforeEach(async () => {
     chainHead: () => ({ n: 5, hash: 'cd'.repeat(32), seal: '7KQ2-M9XF-0B3D-5E6G-8HJK' }),
   })
 })
-afterEach(() => vi.unstubAllGlobals())
 
 test('the family reads a plain sentence for each look, under its day, and for what was refused', async () => {
   await showPage(<AccessLogScreen caseId="case-1" lines={lines} />, familySession)

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { AdaptationsSetting } from '../../renderer/features/adaptations/AdaptationsSetting.tsx'
 import { type Adaptations, noAdaptations } from '../../shared/content/reverse-test/adaptations.ts'
@@ -18,7 +18,6 @@ beforeEach(async () => {
     policySignals: () => [],
   })
 })
-afterEach(() => vi.unstubAllGlobals())
 
 const button = (name: string) => page.getByRole('button', { name, exact: true })
 

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { EscalationScreen } from '../../renderer/features/authority/escalation/EscalationScreen.tsx'
 import type { AnswerLink } from '../../shared/api/answer-routes.ts'
 import type { RecordLine } from '../../shared/api/record-routes.ts'
@@ -67,8 +67,6 @@ function host() {
   })
 }
 const show = async (session = ownerSession) => showAuthority(<EscalationScreen />, session)
-
-afterEach(() => vi.unstubAllGlobals())
 
 test('an overdue question shows the next rung by the name of the municipality, also on the ladder', async () => {
   host()

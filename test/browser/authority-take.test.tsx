@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { TakeScreen } from '../../renderer/features/authority/take/TakeScreen.tsx'
 import type { DecisionStart } from '../../shared/document/read-decision-start.ts'
@@ -13,7 +13,6 @@ import {
 } from '../helpers/authority-stage.tsx'
 
 beforeEach(async () => page.viewport(1366, 768))
-afterEach(() => vi.unstubAllGlobals())
 
 const taken = vi.fn<(id: string) => void>()
 const show = async () => showAuthority(<TakeScreen onTaken={taken} />)

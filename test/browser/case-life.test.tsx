@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Locator, page } from 'vitest/browser'
 import { CaseLifeScreen } from '../../renderer/features/case-life/CaseLifeScreen.tsx'
 import { readToday } from '../../renderer/platform/today.ts'
@@ -38,7 +38,6 @@ beforeEach(async () => {
     },
   })
 })
-afterEach(() => vi.unstubAllGlobals())
 
 const summaryOf = (status: CaseStatus): CaseSummary => ({
   id: 'case-1',

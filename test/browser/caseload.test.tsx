@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { page as tab, userEvent } from 'vitest/browser'
 import { CaseloadScreen } from '../../renderer/features/caseload/CaseloadScreen.tsx'
 import type { RequestInput } from '../../renderer/platform/request.ts'
@@ -39,8 +39,6 @@ const other: CaseloadLine = {
 }
 
 type Kept = { views: SavedView[]; last: CaseloadArrangement | null }
-
-afterEach(() => vi.unstubAllGlobals())
 
 /** A host that filters roughly, as far as the pages need to see a difference. */
 function startHost(lines: readonly CaseloadLine[], kept: Kept = { views: [], last: null }) {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { LiveDocumentProvider } from '../../renderer/document/LiveDocumentProvider.tsx'
 import { FamilyScreen } from '../../renderer/features/family/FamilyScreen.tsx'
@@ -36,7 +36,6 @@ beforeEach(() => {
     ],
   })
 })
-afterEach(() => vi.unstubAllGlobals())
 
 async function show(session: Session = familySession, right: 'read' | 'write' = 'write') {
   // Made once: other surroundings mean another host, and the document would be opened anew.

@@ -1,16 +1,8 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { fakeRoutes } from '../helpers/fake-routes.ts'
 import { showApp, stubSockets } from '../helpers/show-app.tsx'
 
-// The page of a test stands on this laptop; here it is as if it came over the network.
-vi.mock('../../renderer/features/join/way-in.ts', () => ({
-  isOnThisLaptop: () => false,
-  isCheckedByApp: () => false,
-  isUnpinned: (ownCertificate: boolean) => !ownCertificate,
-}))
-
 beforeEach(() => void stubSockets())
-afterEach(() => vi.unstubAllGlobals())
 
 async function lookAt(ownCertificate: boolean) {
   fakeRoutes({
@@ -25,7 +17,8 @@ async function lookAt(ownCertificate: boolean) {
       ownCertificate,
     }),
   })
-  const { screen } = await showApp('/meedoen')
+  // The page of a test stands on this laptop; here it is as if it came over the network.
+  const { screen } = await showApp('/meedoen', { wayIn: 'browser' })
   await screen.getByLabelText('Code uit je uitnodiging').fill('lind 7k4p')
   await screen.getByRole('button', { name: 'Verder' }).click()
   await expect.element(screen.getByRole('heading', { name: /lees dit eerst/ })).toBeVisible()

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { AdaptationsSetting } from '../../renderer/features/adaptations/AdaptationsSetting.tsx'
 import { JustificationScreen } from '../../renderer/features/justification/JustificationScreen.tsx'
@@ -10,7 +10,6 @@ import { stubSockets } from '../helpers/show-app.tsx'
 import { familySession, showPage } from '../helpers/show-page.tsx'
 
 beforeEach(() => stubSockets())
-afterEach(() => vi.unstubAllGlobals())
 
 const line = (n: number, type: string, body: object) => ({
   n,

@@ -1,10 +1,8 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { FreshLink } from '../../renderer/platform/answer-link/FreshLink.tsx'
 import { fakeRoutes } from '../helpers/fake-routes.ts'
 import { ownerSession, showPage } from '../helpers/show-page.tsx'
-
-afterEach(() => vi.unstubAllGlobals())
 
 test('the message with a link says when it works and whom to phone when it does not open', async () => {
   fakeRoutes({})

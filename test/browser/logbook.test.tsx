@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { LogbookScreen } from '../../renderer/features/logbook/LogbookScreen.tsx'
 import type { RecordLine } from '../../shared/api/record-routes.ts'
@@ -38,7 +38,6 @@ beforeEach(async () => {
     makeRecord: ({ body }) => line(9, body.type, {}),
   })
 })
-afterEach(() => vi.unstubAllGlobals())
 const made = () => routes.calls('makeRecord').map((call) => Object(call).body)
 
 test('shows what was learned, with its breakthrough and factors', async () => {

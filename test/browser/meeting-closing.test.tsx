@@ -5,7 +5,7 @@ import {
   createRouter,
   RouterProvider,
 } from '@tanstack/react-router'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { ClosingPage } from '../../renderer/features/closing/ClosingPage.tsx'
 import { BundleScreen } from '../../renderer/features/output/BundleScreen.tsx'
@@ -14,8 +14,6 @@ import { noHouseStyle } from '../../shared/output/house-style.ts'
 import type { OutputDocument } from '../../shared/output/output-document.ts'
 import { fakeRoutes } from '../helpers/fake-routes.ts'
 import { familySession, ownerSession, showPage } from '../helpers/show-page.tsx'
-
-afterEach(() => vi.unstubAllGlobals())
 
 const record = (n: number, type: string, body: Readonly<Record<string, unknown>>) => ({
   n,

@@ -4,7 +4,7 @@ import {
   createRouter,
   RouterProvider,
 } from '@tanstack/react-router'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { AgendaSection } from '../../renderer/features/preparation/agenda/AgendaSection.tsx'
 import { AgendaOffers } from '../../renderer/features/preparation/agenda/AgendaOffers.tsx'
@@ -18,8 +18,6 @@ import { foldMeetings } from '../../shared/domain/meeting/fold-meeting.ts'
 import { createFakeSyncHost } from '../helpers/fake-sync-host.ts'
 import { fakeRoutes } from '../helpers/fake-routes.ts'
 import { showPage } from '../helpers/show-page.tsx'
-
-afterEach(() => vi.unstubAllGlobals())
 
 const record = (n: number, type: string, body: Readonly<Record<string, unknown>>) => ({
   n,

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { MirrorScreen } from '../../renderer/features/questionnaires/mirror/MirrorScreen.tsx'
 import type { MirrorView } from '../../shared/api/questionnaire-routes.ts'
@@ -20,7 +20,6 @@ beforeEach(async () => {
     }),
   })
 })
-afterEach(() => vi.unstubAllGlobals())
 
 const sanne = { ...ownerSession, role: 'professional', isOwner: false, partyId: 'O2' } as const
 const empty: MirrorView = {

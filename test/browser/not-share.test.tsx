@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { LiveDocumentProvider } from '../../renderer/document/LiveDocumentProvider.tsx'
 import { NotShareButton } from '../../renderer/document/NotShareButton.tsx'
 import { StaleBackupsSetting } from '../../renderer/app/StaleBackupsSetting.tsx'
@@ -28,7 +28,6 @@ let routes: ReturnType<typeof fakeRoutes>
 beforeEach(() => {
   routes = fakeRoutes(asked)
 })
-afterEach(() => vi.unstubAllGlobals())
 
 const oneByOne = [{ id: 'n1', text: 'Oma helpt. Papa dronk. De buren ook.' }]
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { PilotScreen } from '../../renderer/features/pilot/PilotScreen.tsx'
 import { toPilotFigures } from '../../shared/domain/pilot-figures/pilot-figures.ts'
@@ -25,7 +25,6 @@ beforeEach(async () => {
     switchPilotCosts: ({ body }) => body,
   })
 })
-afterEach(() => vi.unstubAllGlobals())
 
 const pilot = toPilotFigures(makePilotCases(40, numbersFrom(4)), somePlans)
 

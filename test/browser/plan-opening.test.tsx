@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { render } from 'vitest-browser-react'
 import { InTurn } from '../../renderer/components/InTurn.tsx'
 import { keptWords } from '../../renderer/document/kept-words.ts'
@@ -14,8 +14,6 @@ import { fakeRoutes } from '../helpers/fake-routes.ts'
 import { createFakeSyncHost } from '../helpers/fake-sync-host.ts'
 import { patiently } from '../helpers/patiently.ts'
 import { showApp, stubSockets } from '../helpers/show-app.tsx'
-
-afterEach(() => vi.unstubAllGlobals())
 
 test('nothing of a case is asked before it is known who asks', async () => {
   // Somebody in the lobby would be refused, and stand in the access log for it.

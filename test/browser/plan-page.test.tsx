@@ -1,12 +1,10 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { PlanOfCase } from '../../renderer/features/plan/PlanPage.tsx'
 import type { DocumentEntry } from '../../shared/api/replies.ts'
 import '../../renderer/i18n/set-up.ts'
-
-afterEach(() => vi.unstubAllGlobals())
 
 /** A host that answers the list of documents with these, one after the other. */
 function answerWith(...answers: readonly (readonly DocumentEntry[] | null)[]): void {

@@ -1,12 +1,10 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { addEntity, findEntity, readEntities, setScalar } from '../../shared/document/entities.ts'
 import { planShape } from '../../shared/document/plan-shape.ts'
 import { AppError } from '../../shared/errors/app-error.ts'
 import { fakeRoutes } from '../helpers/fake-routes.ts'
 import { createPlanHosts, showPlan } from '../helpers/plan-stage.tsx'
-
-afterEach(() => vi.unstubAllGlobals())
 
 const by = { source: 'view', label: 'test' } as const
 

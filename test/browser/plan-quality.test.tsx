@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { terpstraKuipers } from '../../shared/content/practice-cases/terpstra-kuipers.ts'
 import { addEntity, removeEntity, setScalar } from '../../shared/document/entities.ts'
@@ -21,7 +21,6 @@ beforeEach(() => {
     audience: () => [],
   })
 })
-afterEach(() => vi.unstubAllGlobals())
 
 const adopted = {
   id: 'v1',

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { ExampleRound } from '../../renderer/features/questionnaires/ExampleRound.tsx'
 import { drawBars } from '../../renderer/components/charts/draw-bars.ts'
@@ -27,7 +27,6 @@ beforeEach(async () => {
     }),
   })
 })
-afterEach(() => vi.unstubAllGlobals())
 
 const roundOf = (more: Partial<QuestionnaireRound>): QuestionnaireRound => ({
   roundId: 'round-1',

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { Button } from '../../renderer/components/Button.tsx'
 import { useRecordCommand } from '../../renderer/platform/use-record-command.ts'
 import { AppError } from '../../shared/errors/app-error.ts'
@@ -15,7 +15,6 @@ beforeEach(() => {
       isLost ? new AppError('storage/full') : { ...line, type, body },
   })
 })
-afterEach(() => vi.unstubAllGlobals())
 
 /** One command, and presses that perform it for one agreement or for several at once. */
 function Judge({ presses }: Readonly<{ presses: readonly string[] }>) {

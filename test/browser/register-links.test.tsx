@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { showFoundPlace } from '../../renderer/app/found-place.ts'
 import { RegisterLinks } from '../../renderer/platform/register-links/RegisterLinks.tsx'
@@ -39,8 +39,6 @@ const hrefs = () =>
     .getByRole('link')
     .elements()
     .map((link) => link.getAttribute('href'))
-
-afterEach(() => vi.unstubAllGlobals())
 
 test('a goal that is unfolded leads to what was agreed about it, also by the keyboard', async () => {
   show()

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { FamilyWalk } from '../../renderer/features/reverse-test/family/FamilyWalk.tsx'
 import { readToday } from '../../renderer/platform/today.ts'
@@ -21,7 +21,6 @@ beforeEach(() => {
   hosts = createTestHosts()
   fakeRoutes({ audience: () => [] })
 })
-afterEach(() => vi.unstubAllGlobals())
 
 const words = () => readEntities(hosts.voice.doc, reverseTestVoiceShape.testWords)
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { EffectMatrix } from '../../renderer/features/reverse-test/matrix/EffectMatrix.tsx'
 import { OptionCards } from '../../renderer/features/reverse-test/matrix/OptionCards.tsx'
@@ -29,7 +29,6 @@ beforeEach(() => {
   hosts = createTestHosts()
   fakeRoutes({ audience: () => [] })
 })
-afterEach(() => vi.unstubAllGlobals())
 
 const atHost = (id: string) => findEntity(hosts.test.doc, effects, id)
 const matrix = <EffectMatrix term="kort" />

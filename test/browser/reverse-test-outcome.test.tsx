@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { ClashesToPlan } from '../../renderer/features/reverse-test/outcome/ClashesToPlan.tsx'
 import { Outcome } from '../../renderer/features/reverse-test/outcome/Outcome.tsx'
@@ -24,7 +24,6 @@ beforeEach(() => {
   hosts = createTestHosts()
   fakeRoutes({ audience: () => [], records: () => [] })
 })
-afterEach(() => vi.unstubAllGlobals())
 
 const outcomeAtHost = () => readEntities(hosts.test.doc, reverseTestShape.outcome)[0]
 

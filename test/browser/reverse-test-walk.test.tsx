@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { noAdaptations } from '../../shared/content/reverse-test/adaptations.ts'
 import { addEntity, findEntity, readEntities, setScalar } from '../../shared/document/entities.ts'
@@ -35,7 +35,6 @@ beforeEach(() => {
     }),
   })
 })
-afterEach(() => vi.unstubAllGlobals())
 
 const rowsOf = (hosts: ReturnType<typeof createWalkHosts>, questionId: string) =>
   readEntities(hosts.reverseTest.doc, reverseTestShape.rows).filter(

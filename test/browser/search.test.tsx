@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { SearchScreen } from '../../renderer/features/caseload/SearchScreen.tsx'
 import { showFoundPlace } from '../../renderer/app/found-place.ts'
 import type { SearchHit } from '../../shared/api/caseload-routes.ts'
@@ -21,8 +21,6 @@ const words: SearchHit = {
   ...hit,
   place: { of: 'document', kind: 'familyVoice', root: 'ownWords', entityId: 'W1', field: 'text' },
 }
-
-afterEach(() => vi.unstubAllGlobals())
 
 const show = async (hits: readonly SearchHit[], session = ownerSession) => {
   const routes = fakeRoutes({ search: () => ({ hits: [...hits], hasMore: false, pending: 0 }) })

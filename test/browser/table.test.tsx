@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { LobbyNotice } from '../../renderer/features/table/LobbyNotice.tsx'
 import { TableScreen } from '../../renderer/features/table/TableScreen.tsx'
@@ -86,7 +86,6 @@ beforeEach(() => {
     revokeParticipant: () => change('revoked'),
   })
 })
-afterEach(() => vi.unstubAllGlobals())
 
 const show = async () => showPage(<TableScreen caseId="case-1" />)
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { LiveDocumentProvider } from '../../renderer/document/LiveDocumentProvider.tsx'
 import { TeamNotes } from '../../renderer/features/team-notes/TeamNotes.tsx'
@@ -18,7 +18,6 @@ beforeEach(() => {
   fakeRoutes({ audience: () => [] })
   notes = createFakeSyncHost(seedDocument('teamNotes', terpstraKuipers.teamNotes, 1))
 })
-afterEach(() => vi.unstubAllGlobals())
 
 async function show(right: 'read' | 'write' = 'write', host: FakeSyncHost = notes) {
   const plan = createFakeSyncHost(seedDocument('plan', terpstraKuipers.plan, 1))

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { LiveDocumentProvider } from '../../renderer/document/LiveDocumentProvider.tsx'
 import { CsvImport } from '../../renderer/features/transfer/CsvImport.tsx'
@@ -13,8 +13,6 @@ import { AppError } from '../../shared/errors/app-error.ts'
 import { fakeRoutes } from '../helpers/fake-routes.ts'
 import { createFakeSyncHost } from '../helpers/fake-sync-host.ts'
 import { showPage } from '../helpers/show-page.tsx'
-
-afterEach(() => vi.unstubAllGlobals())
 
 async function showCsv(right: 'read' | 'write' = 'write') {
   await page.viewport(1366, 900)

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { VaultState } from '../../shared/api/replies.ts'
 import { AppError } from '../../shared/errors/app-error.ts'
@@ -21,7 +21,6 @@ const inside = { session: () => ownerSession, cases: () => [], participants: () 
 beforeEach(() => {
   stubSockets()
 })
-afterEach(() => vi.unstubAllGlobals())
 
 describe('a laptop without a vault', () => {
   const missing: VaultState = { ...locked, state: 'missing', ownerName: null, lastOpenedAt: null }

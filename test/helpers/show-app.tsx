@@ -6,16 +6,20 @@ import { vi } from 'vitest'
 import { render, type RenderResult } from 'vitest-browser-react'
 import { App } from '../../renderer/app/App.tsx'
 import { createAppRouter } from '../../renderer/app/router.tsx'
+import type { WayIn } from '../../renderer/features/join/way-in.ts'
+import { WayInContext } from '../../renderer/features/join/way-in-context.ts'
 import { keepInviteFromLink } from '../../renderer/platform/invite-from-link.ts'
 import { tokenStore } from '../../renderer/platform/token-store.ts'
 import type { LiveMessage } from '../../shared/api/contract.ts'
 
 type ShownApp = Readonly<{ screen: RenderResult; path: () => string }>
 
+type AppOptions = Readonly<{ token?: string | null; door?: string | null; wayIn?: WayIn }>
+
 /** Shows the whole app at an address, as a tab with this token (and this token of the start link). */
 export async function showApp(
   address: string,
-  { token = null, door = null }: Readonly<{ token?: string | null; door?: string | null }> = {},
+  { token = null, door = null, wayIn = 'this laptop' }: AppOptions = {},
 ): Promise<ShownApp> {
   sessionStorage.clear()
   keepInviteFromLink(null)
@@ -23,7 +27,11 @@ export async function showApp(
   const bearer = token ?? door
   if (bearer !== null) tokenStore.keep(bearer)
   const history = createMemoryHistory({ initialEntries: [address] })
-  const screen = await render(<App router={createAppRouter(history)} />)
+  const screen = await render(
+    <WayInContext value={wayIn}>
+      <App router={createAppRouter(history)} />
+    </WayInContext>,
+  )
   return { screen, path: () => history.location.pathname }
 }
 

@@ -1,11 +1,12 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../components/Icon.tsx'
 import { Person } from '../../components/Person.tsx'
 import { SplitFrame } from '../../components/SplitFrame.tsx'
 import { LanguageButton } from '../../platform/LanguageButton.tsx'
 import styles from './JoinFrame.module.css'
-import { isCheckedByApp, isOnThisLaptop } from './way-in.ts'
+import { isUnpinned } from './way-in.ts'
+import { WayInContext } from './way-in-context.ts'
 
 type JoinFrameProps = Readonly<{
   /** Null until the code was recognised: whose laptop it is, is not for everyone. */
@@ -60,11 +61,12 @@ type WayInProps = Readonly<{ hostName: string | null; ownCertificate: boolean }>
 function WayIn({ hostName, ownCertificate }: WayInProps) {
   const { t } = useTranslation()
   const host = hostName ?? t('errors.unknownHost')
-  if (isOnThisLaptop()) return <>{t('join.sameLaptop')}</>
+  const wayIn = useContext(WayInContext)
+  if (wayIn === 'this laptop') return <>{t('join.sameLaptop')}</>
   return (
     <>
       <Icon name="shield-check" size="sm" />{' '}
-      {isCheckedByApp() || ownCertificate ? t('join.secure', { host }) : t('join.direct', { host })}
+      {isUnpinned(wayIn, ownCertificate) ? t('join.direct', { host }) : t('join.secure', { host })}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useContext, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/Button.tsx'
 import { Notice } from '../../components/Notice.tsx'
@@ -14,6 +14,7 @@ import { SeesList } from './SeesList.tsx'
 import { Statement } from './Statement.tsx'
 import { StepTitle } from './StepTitle.tsx'
 import { isUnpinned } from './way-in.ts'
+import { WayInContext } from './way-in-context.ts'
 
 type PromiseStepProps = Readonly<{
   invite: SeenInvite
@@ -24,6 +25,7 @@ type PromiseStepProps = Readonly<{
 /** What you will see, and the promise that goes with it; then the invite is used. */
 export function PromiseStep({ invite, onJoined, onBack }: PromiseStepProps) {
   const { t } = useTranslation()
+  const wayIn = useContext(WayInContext)
   const [name, setName] = useState(invite.name)
   const [isPromised, setIsPromised] = useState(false)
   const [isTried, setIsTried] = useState(false)
@@ -49,7 +51,7 @@ export function PromiseStep({ invite, onJoined, onBack }: PromiseStepProps) {
       </StepTitle>
       <form onSubmit={submit} noValidate>
         <Stack gap="xl">
-          {isUnpinned(invite.ownCertificate) && (
+          {isUnpinned(wayIn, invite.ownCertificate) && (
             <Notice kind="warning" icon="shield">
               {t('join.notPinned', { host: invite.hostName })}
             </Notice>

@@ -1,18 +1,17 @@
-/** The guest sits at the host's own laptop: nothing goes over a network. */
-export const isOnThisLaptop = (place: Pick<Location, 'hostname'> = location): boolean =>
-  place.hostname === '127.0.0.1' || place.hostname === 'localhost' || place.hostname === '[::1]'
-
-/** The desktop app compares the certificate with the fingerprint of the invite before it shows a page. */
-export const isCheckedByApp = (agent: string = navigator.userAgent): boolean =>
-  agent.includes('Electron/')
-
 /**
- * A browser that came over the network cannot compare the certificate with the invite. That of the
- * organisation it checks by itself.
+ * How a guest reaches the host, which decides what can be said of the connection: at the host's own laptop
+ * nothing goes over a network; the desktop app compares the certificate with the fingerprint of the invite
+ * before it shows a page; a browser over the network cannot.
  */
-export const isUnpinned = (
-  ownCertificate: boolean,
-  place: Pick<Location, 'hostname' | 'protocol'> = location,
-  agent: string = navigator.userAgent,
-): boolean =>
-  !ownCertificate && place.protocol === 'https:' && !isOnThisLaptop(place) && !isCheckedByApp(agent)
+export type WayIn = 'this laptop' | 'desktop app' | 'browser'
+
+/** The way in that a page at this place, in this program, was reached by. */
+export function toWayIn({ hostname }: Pick<Location, 'hostname'>, agent: string): WayIn {
+  if (hostname === '127.0.0.1' || hostname === 'localhost' || hostname === '[::1]')
+    return 'this laptop'
+  return agent.includes('Electron/') ? 'desktop app' : 'browser'
+}
+
+/** True when nobody checks the certificate. That of the organisation a browser checks by itself. */
+export const isUnpinned = (wayIn: WayIn, ownCertificate: boolean): boolean =>
+  wayIn === 'browser' && !ownCertificate
