@@ -7,13 +7,21 @@ import { TrustItem } from '../components/TrustItem.tsx'
 import { useSession } from '../platform/session.tsx'
 import { useView } from '../platform/use-request.ts'
 import { type AudienceMember, toAudienceSummary } from './audience-summary.ts'
-import { useLiveDocument } from './use-live-document.ts'
+import type { LiveDocument } from './live-document.ts'
+import { useOptionalLiveDocument } from './use-live-document.ts'
 import styles from './AudienceLine.module.css'
 
-/** The trust bar's "who sees this", in words; on pressing everyone by name, with what lets them. */
+/**
+ * The trust bar's "who sees this", in words; on pressing everyone by name, with what lets them. Nothing while
+ * the document is not open here, such as that of a meeting planned a moment ago.
+ */
 export function AudienceLine({ kind }: Readonly<{ kind?: DocumentKind }>) {
+  const live = useOptionalLiveDocument(kind)
+  return live === null ? null : <Audience live={live} />
+}
+
+function Audience({ live }: Readonly<{ live: LiveDocument }>) {
   const { t } = useTranslation()
-  const live = useLiveDocument(kind)
   const session = useSession()
   const audience = useView('audience', { params: { id: live.id } }).data
   const [isOpen, setIsOpen] = useState(false)

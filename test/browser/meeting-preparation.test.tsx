@@ -8,6 +8,7 @@ import { expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { AgendaSection } from '../../renderer/features/preparation/agenda/AgendaSection.tsx'
 import { AgendaOffers } from '../../renderer/features/preparation/agenda/AgendaOffers.tsx'
+import { PreparationScreen } from '../../renderer/features/preparation/PreparationScreen.tsx'
 import { LiveDocumentProvider } from '../../renderer/document/LiveDocumentProvider.tsx'
 import { terpstraKuipersPlanned } from '../../shared/content/practice-cases/terpstra-kuipers-meetings.ts'
 import { meetingShape } from '../../shared/document/meeting-shape.ts'
@@ -100,4 +101,16 @@ test('what waits from elsewhere is put on the agenda with one press, before the 
   )
   await put.click()
   await vi.waitFor(() => expect(titles()).not.toContain('Wat is vrijwillig?'))
+})
+
+test('the page stands while the document of a meeting that was planned just now is not listed yet', async () => {
+  fakeRoutes({ records: () => records, documents: () => [] })
+  const [meeting] = foldMeetings(records)
+  if (meeting === undefined) throw new Error('no meeting')
+  const screen = await showPage(
+    <PreparationScreen caseId="case-1" meeting={meeting} meetings={[meeting]} agreements={[]} />,
+  )
+  await expect
+    .element(screen.getByRole('heading', { level: 1, name: 'Gesprek voorbereiden' }))
+    .toBeVisible()
 })
