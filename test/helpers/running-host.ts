@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startHost, type RunningHost } from '../../electron/host/start-host.ts'
@@ -75,6 +76,7 @@ export type LooseInput = Readonly<{
 /** Starts it; must be closed. Its folder goes with it, unless it was given. */
 export async function startTestHost(given: TestHostOptions = {}): Promise<TestHost> {
   const folder = given.folder ?? (await mkdtemp(join(tmpdir(), 'rondetafel-host-')))
+  if (given.demo === true && given.folder === undefined) await copyPracticeVault(folder)
   const lines: string[] = []
   const running = await startHost(toOptions(given, folder, lines))
   if (given.closed !== true) await openOrCreate(running)
@@ -125,6 +127,23 @@ export async function startTestHost(given: TestHostOptions = {}): Promise<TestHo
       if (given.folder === undefined) await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** With both practice cases, and closed. Made once, because making takes three times as long as opening. */
+let practiceVault: Promise<string> | null = null
+
+async function copyPracticeVault(folder: string): Promise<void> {
+  practiceVault ??= makePracticeVault()
+  await cp(await practiceVault, folder, { recursive: true })
+}
+
+async function makePracticeVault(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'rondetafel-practice-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const host = await startTestHost({ folder, demo: true })
+  await host.close()
+  await rm(join(folder, 'backups'), { recursive: true })
+  return folder
 }
 
 function toOptions(given: TestHostOptions, folder: string, lines: string[]): HostOptions {
