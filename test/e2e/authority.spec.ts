@@ -12,7 +12,7 @@ import {
 import { findSidewaysScroll } from './support/find-sideways-scroll.ts'
 import { expectFocus, press, tabTo } from './support/keyboard.ts'
 
-import type { Screen } from './support/open-page.ts'
+import { goWithin, type Screen } from './support/open-page.ts'
 import { bare, printBare } from './support/reverse-test-story.ts'
 import { openInvite, openRegisseur, promiseAndWait, setTable, type Table } from './support/table.ts'
 
@@ -97,7 +97,7 @@ test('@authority a decision is taken, doubted, put to a higher level, begun, and
   const mandate = page.locator('#M2')
 
   await test.step('one partner acknowledges it with a limit, on the own device', async () => {
-    await partner.page.goto(`${toHome()}/mandaat`)
+    await goWithin(partner.page, `${toHome()}/mandaat`)
     const own = partner.page.locator('#M2')
     await button(own, 'Mijn antwoord geven: Gezinshulp Lindeveld').click()
     await choose(own, 'Erkend, met deze grens')
@@ -125,7 +125,7 @@ test('@authority a decision is taken, doubted, put to a higher level, begun, and
 
   let path = ''
   await test.step('agreeing failed, and the decision is taken by the form', async () => {
-    await page.goto(`${toHome()}/besluiten/nieuw`)
+    await goWithin(page, `${toHome()}/besluiten/nieuw`)
     await pick(page, 'Welk mandaat?', 'M2, College van Lindervoort')
     await choose(page, 'Voorrang vragen op een wachtlijst volgens afspraak')
     const form = page.getByRole('form', { name: 'Besluit onder doorzettingsmacht' })
@@ -155,7 +155,7 @@ test('@authority a decision is taken, doubted, put to a higher level, begun, and
   })
 
   await test.step('a view on safety suspends it, for everyone at once', async () => {
-    await partner.page.goto(`${table.host().listening.url}${path}`)
+    await goWithin(partner.page, `${table.host().listening.url}${path}`)
     await button(partner.page, 'Standpunt geven').click()
     const dialog = partner.page.getByRole('dialog')
     await choose(dialog, 'Voert uit, met afwijkend standpunt')
@@ -252,7 +252,7 @@ async function openLater({ page }: Screen): Promise<Page> {
 
 /** The register on the screen, the register on paper and the paper for outsiders, about one decision. */
 async function checkPapers(page: Page, id: string): Promise<void> {
-  await page.goto(`${toHome()}/register`)
+  await goWithin(page, `${toHome()}/register`)
   const row = page
     .getByRole('table', { name: 'Afspraken en besluiten' })
     .getByRole('row')
@@ -260,7 +260,7 @@ async function checkPapers(page: Page, id: string): Promise<void> {
   await expect(row).toContainText('Verlopen')
   const line = await row.innerText()
   const print = async (paper: string): Promise<string> => {
-    await page.goto(`${toHome()}/stuk/${paper}`)
+    await goWithin(page, `${toHome()}/stuk/${paper}`)
     return printBare(page)
   }
   const register = await print('register')

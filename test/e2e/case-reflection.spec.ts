@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import type { FreshInvite } from '../../shared/api/replies.ts'
-import { openScreen, type Screen } from './support/open-page.ts'
+import { goWithin, openScreen, type Screen } from './support/open-page.ts'
 import { promiseAndWait, setTable, type Table } from './support/table.ts'
 
 // The regisseur brings a household to the pilot group as a story; the group thinks along, by name, and never
@@ -28,7 +28,7 @@ test('@reflection a household is thought about by its story, and no name of it l
   if (first === undefined || second === undefined) throw new Error('no guests')
 
   await test.step('the regisseur writes with names and shares without', async () => {
-    await owner.page.goto(`${url}/pilot/${groupId}/verhalen`)
+    await goWithin(owner.page, `${url}/pilot/${groupId}/verhalen`)
     await writeStory(owner.page)
     await judgeEveryWord(owner.page)
     await owner.page

@@ -5,6 +5,7 @@ import { awkwardTexts, makePaper, makeTable } from '../helpers/paper.ts'
 import { readPdf } from '../helpers/read-pdf.ts'
 import { readZip } from '../helpers/read-zip.ts'
 import { openInvite, openRegisseur, promiseAndWait, setTable, type Table } from './support/table.ts'
+import { goWithin } from './support/open-page.ts'
 
 let table: Table
 
@@ -59,7 +60,7 @@ test('a table of sixty rows goes over sheets with its head on each, and no row i
 }) => {
   const { page, context } = await openRegisseur(browser, table, 'plan')
   await answerWith(page, makePaper([{ kind: 'heading', level: 2, text: 'Acties' }, makeTable(60)]))
-  await page.goto(`${table.host().listening.url}/huishouden/${table.caseId}/stuk/plan`)
+  await goWithin(page, `${table.host().listening.url}/huishouden/${table.caseId}/stuk/plan`)
   const { pages } = await printPdf(page)
   expect(pages.length).toBeGreaterThan(1)
   for (let row = 1; row <= 60; row += 1) {
@@ -82,7 +83,7 @@ test('a long sender stays clear of the edge where a sheet would cut its last let
   const senderLine = 'Oude Marktstraat 123 B, 1234 AB Lindervoort, telefoon 088 012 34 56 78 99'
   const style = { ...paper.sender.style, senderLine }
   await answerWith(page, { ...paper, sender: { ...paper.sender, style } })
-  await page.goto(`${table.host().listening.url}/huishouden/${table.caseId}/stuk/plan`)
+  await goWithin(page, `${table.host().listening.url}/huishouden/${table.caseId}/stuk/plan`)
   const line = page.getByText(senderLine)
   await line.waitFor()
   await page.emulateMedia({ media: 'print' })
@@ -106,7 +107,7 @@ test('another direction, signs and ten thousand letters without a space stay on 
     page,
     makePaper([...blocks, { ...row, rows: [['b'.repeat(10_000), awkwardTexts.arabic]] }]),
   )
-  await page.goto(`${table.host().listening.url}/huishouden/${table.caseId}/stuk/plan`)
+  await goWithin(page, `${table.host().listening.url}/huishouden/${table.caseId}/stuk/plan`)
   const { pages } = await printPdf(page)
   const all = bare(pages.join(''))
   expect(all.match(/a{50,}/g)?.join('').length).toBeGreaterThanOrEqual(10_000)
@@ -143,7 +144,7 @@ test('who may not open the own words of the family prints the plan without them'
   const guest = await openInvite(browser, table, 'meelezer')
   await promiseAndWait(guest.page)
   await guest.page.waitForURL(/plan/)
-  await guest.page.goto(`${table.host().listening.url}/huishouden/${table.caseId}/stuk/plan`)
+  await goWithin(guest.page, `${table.host().listening.url}/huishouden/${table.caseId}/stuk/plan`)
   const { pages } = await printPdf(guest.page)
   expect(bare(pages.join(''))).toContain(bare('Hier willen we naartoe'))
   expect(guest.received()).not.toContain('geen geschreeuw is')

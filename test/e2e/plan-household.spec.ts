@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectFocus, press, tabTo } from './support/keyboard.ts'
-import { openScreen } from './support/open-page.ts'
+import { goWithin, openScreen } from './support/open-page.ts'
 import { savedState, setTable, type Table } from './support/table.ts'
 
 let table: Table
@@ -36,7 +36,7 @@ test('@plan a household of three generations and a separation is built from noth
   const screen = await openScreen(browser, `${url}/#token=${ownerToken}`)
   const { page } = screen
   await page.waitForURL(/werkvoorraad/)
-  await page.goto(`${url}/huishouden/${caseId}/huishouden`)
+  await goWithin(page, `${url}/huishouden/${caseId}/huishouden`)
   await expect(page.getByText(/Wie horen erbij\? Begin met één naam/)).toBeVisible()
 
   await test.step('people', async () => {

@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import type { FreshInvite } from '../../shared/api/replies.ts'
-import { openScreen, type Screen } from './support/open-page.ts'
+import { goWithin, openScreen, type Screen } from './support/open-page.ts'
 import { promiseAndWait, setTable, type Table } from './support/table.ts'
 
 // Six members look back without names, from silent cards to an action that comes back first.
@@ -26,7 +26,7 @@ test('@reflection six members go from silent cards to an action, and nobody know
   const { url, ownerToken } = table.host().listening
   const owner = await openScreen(browser, `${url}/#token=${ownerToken}`)
   await owner.page.waitForURL(/werkvoorraad/)
-  await owner.page.goto(`${url}/pilot/${caseId}/reflectie`)
+  await goWithin(owner.page, `${url}/pilot/${caseId}/reflectie`)
   const guests = await Promise.all(
     names.map(async (name) => {
       const invite = { caseId, role: 'professional', name }
@@ -109,7 +109,7 @@ async function joinFor(browser: Browser, { at, ...given }: Joining): Promise<Scr
   const guest = await openScreen(browser, link)
   await promiseAndWait(guest.page)
   await expect(guest.page.getByRole('navigation').first()).toBeVisible()
-  await guest.page.goto(`${table.host().listening.url}${at}`)
+  await goWithin(guest.page, `${table.host().listening.url}${at}`)
   return guest
 }
 
@@ -130,7 +130,7 @@ test('@reflection municipality and three partners answer apart, and see where th
   const { url, ownerToken } = table.host().listening
   const owner = await openScreen(browser, `${url}/#token=${ownerToken}`)
   await owner.page.waitForURL(/werkvoorraad/)
-  await owner.page.goto(`${url}${at}`)
+  await goWithin(owner.page, `${url}${at}`)
   await press(owner.page, 'Nieuwe ronde')
   await owner.page.getByRole('radio', { name: /^Toetsingskader/ }).check({ force: true })
   await owner.page.getByLabel('Hoe heet deze ronde?').fill('Lelystad')
@@ -184,7 +184,7 @@ test('@reflection the group writes one report, and the paper is what it chose', 
   await press(member.page, 'Verslag beginnen')
   const question = 'Wat wilden we bereiken, en waaraan zouden we dat zien?'
   await member.page.getByLabel(question).fill('Eén plan per huishouden.')
-  await owner.page.goto(`${url}${at}`)
+  await goWithin(owner.page, `${url}${at}`)
   await owner.page.getByRole('link', { name: 'Tussenevaluatie' }).click()
   await expect(owner.page.getByLabel(question)).toHaveValue('Eén plan per huishouden.')
   await owner.page.getByRole('checkbox', { name: 'Hoe verder' }).uncheck({ force: true })

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { writeTest } from '../helpers/write-test.ts'
 import { findAccessibilityFaults } from './support/find-accessibility-faults.ts'
-import type { Screen } from './support/open-page.ts'
+import { goWithin, type Screen } from './support/open-page.ts'
 import {
   answer,
   bare,
@@ -39,7 +39,7 @@ async function beginTest(page: Page, title: string): Promise<string> {
 }
 
 async function goTo({ page }: Screen, path: string, step: number): Promise<void> {
-  await page.goto(`${table.host().listening.url}${path}?stap=${step}`)
+  await goWithin(page, `${table.host().listening.url}${path}?stap=${step}`)
   await expect(page.getByRole('navigation', { name: 'Stappen van de toets' })).toBeVisible()
 }
 
@@ -140,7 +140,7 @@ test('@reverse-test five screens walk one test to its end: first what is needed,
     await family.page.setViewportSize({ width: 390, height: 844 })
     await Promise.all([
       ...[regisseur, professional, supporter].map(async (screen) => goTo(screen, path, 3)),
-      family.page.goto(`${home}/gezin/toets/${testId}`),
+      goWithin(family.page, `${home}/gezin/toets/${testId}`),
     ])
     await Promise.all([
       question(regisseur.page, 'OT-3.7').getByText(`Oplossing 1: ${chosenTitle}`).click(),
@@ -161,20 +161,20 @@ test('@reverse-test five screens walk one test to its end: first what is needed,
       // oxlint-disable-next-line no-await-in-loop -- one press after the other
       await page.getByRole('button', { name: `Maak er een ${what} van` }).click()
     await expect(page.getByText('Staat als doel in het plan', { exact: true })).toBeVisible()
-    await page.goto(`${home}/plan`)
+    await goWithin(page, `${home}/plan`)
     const draft = page.getByRole('textbox', { name: 'Afspraak in de maak 1' })
     await expect(draft).toHaveValue(chosenTitle)
   })
 
   await test.step('a version is made, and its PDF says what was weighed', async () => {
     const { page } = regisseur
-    await page.goto(`${url}${path}/onderbouwing`)
+    await goWithin(page, `${url}${path}/onderbouwing`)
     await page.getByRole('button', { name: 'Versie 1 maken' }).click()
     await page.getByRole('link', { name: 'Bekijk en bewaar versie 1' }).click()
     const said = await printBare(page)
     for (const words of ['De jongens zijn niet alleen.', 'Marloes past haar rooster aan.'])
       expect(said).toContain(bare(words))
-    await page.goto(`${home}/stuk/onderbouwing?over=OT-A1.1`)
+    await goWithin(page, `${home}/stuk/onderbouwing?over=OT-A1.1`)
     const example = await printBare(page)
     expect(toGoldenPieces(golden).filter((piece) => !example.includes(piece))).toEqual([])
   })
@@ -190,7 +190,7 @@ test('@reverse-test five screens walk one test to its end: first what is needed,
     )
     await takeDecision(page)
     const decision = page.url().split('/').at(-1) ?? ''
-    await page.goto(`${url}${path}/onderbouwing`)
+    await goWithin(page, `${url}${path}/onderbouwing`)
     await expect(page.getByText(`Staat vast door besluit ${decision}`)).toBeVisible()
   })
 
@@ -210,7 +210,7 @@ test('@reverse-test five screens walk one test to its end: first what is needed,
 
   await test.step('another test finds no solution, and the family reads why', async () => {
     const { page } = regisseur
-    await page.goto(`${home}/omgekeerde-toets`)
+    await goWithin(page, `${home}/omgekeerde-toets`)
     const second = await beginTest(page, 'Kan Finn naar de opvang in de buurt?')
     await goTo(regisseur, second, 3)
     await page.getByText('Geen oplossing gevonden, zorgvuldig onderzocht').click()
@@ -218,7 +218,7 @@ test('@reverse-test five screens walk one test to its end: first what is needed,
       .getByLabel('Uitleg voor het gezin')
       .fill('We belden vijf plekken. Er is nu geen plek.')
     await expect(savedState(page)).toHaveText(/Alles bewaard/)
-    await family.page.goto(`${home}/gezin/toets/${second.split('/').at(-1) ?? ''}`)
+    await goWithin(family.page, `${home}/gezin/toets/${second.split('/').at(-1) ?? ''}`)
     await goToFamilyQuestion(family.page, 'Wat vind je van de keuze?')
     await expect(
       family.page.getByText('We vonden geen oplossing. We hebben goed gezocht.'),

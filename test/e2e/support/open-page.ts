@@ -80,3 +80,11 @@ export async function openScreen(browser: Browser, url: string, look: Look = {})
   await page.goto(url)
   return { context, page, faults, received: () => Buffer.concat(bytes).toString('latin1') }
 }
+
+/**
+ * Goes to another page of the app as a link in it does. Not chosen: opening its address, which loads the whole
+ * app anew; stories that are about that do so themselves.
+ */
+export async function goWithin(page: Page, url: string): Promise<void> {
+  await page.evaluate((to) => history.pushState(null, '', to), url)
+}

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { openScreen, type Screen } from './open-page.ts'
+import { goWithin, openScreen, type Screen } from './open-page.ts'
 import { openRegisseur, setTable, type Table } from './table.ts'
 import { buttonOf, closeTop, type Stage, type Tour, waitForHeading } from './stage.ts'
 
@@ -55,13 +55,13 @@ async function seeMandate({ t, stop }: Stage, screen: Screen): Promise<void> {
 
 async function seeDecisions({ t, stop }: Stage, screen: Screen, home: string): Promise<void> {
   const { page } = screen
-  await page.goto(`${home}/besluiten`)
+  await goWithin(page, `${home}/besluiten`)
   await waitForHeading(page, t('authority.decisions.title'))
   await stop('decisions', screen)
-  await page.goto(`${home}/besluiten/D1`)
+  await goWithin(page, `${home}/besluiten/D1`)
   await page.getByRole('heading', { name: t('authority.position.title') }).waitFor()
   await stop('decision', screen)
-  await page.goto(`${home}/besluiten/nieuw`)
+  await goWithin(page, `${home}/besluiten/nieuw`)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await stop('decision-take', screen)
 }
@@ -69,7 +69,7 @@ async function seeDecisions({ t, stop }: Stage, screen: Screen, home: string): P
 /** Answers the link that was made on the way. */
 async function seeEscalation({ t, stop }: Stage, screen: Screen, home: string): Promise<string> {
   const { page } = screen
-  await page.goto(`${home}/opschalen`)
+  await goWithin(page, `${home}/opschalen`)
   await waitForHeading(page, t('authority.escalate'))
   await page.getByText(question).waitFor()
   await stop('escalation', screen)
@@ -106,22 +106,22 @@ async function seeAnswer({ browser, look, t, stop }: Stage, link: string): Promi
 }
 
 async function seeLetter({ t, stop }: Stage, screen: Screen, home: string): Promise<void> {
-  await screen.page.goto(`${home}/stuk/escalation-letter`)
+  await goWithin(screen.page, `${home}/stuk/escalation-letter`)
   await buttonOf(screen.page, t('output.act.print.label')).waitFor()
   await stop('paper-escalation-letter', screen)
 }
 
 async function seeRegister({ t, stop }: Stage, screen: Screen, home: string): Promise<void> {
   const { page } = screen
-  await page.goto(`${home}/register`)
+  await goWithin(page, `${home}/register`)
   await waitForHeading(page, t('register.title'))
   await page.getByRole('table', { name: t('register.list') }).waitFor()
   await stop('register', screen)
-  await page.goto(`${home}/inzage`)
+  await goWithin(page, `${home}/inzage`)
   await waitForHeading(page, t('access-log.title'))
   await page.getByRole('listitem').first().waitFor()
   await stop('access-log', screen)
-  await page.goto(`${home}/stuk/register`)
+  await goWithin(page, `${home}/stuk/register`)
   await buttonOf(page, t('output.act.print.label')).waitFor()
   await stop('paper-register', screen)
 }

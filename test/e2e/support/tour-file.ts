@@ -1,6 +1,6 @@
 import { openRegisseur, setTable } from './table.ts'
 import { buttonOf, closeTop, type Stage, type Tour, waitForHeading } from './stage.ts'
-import type { Screen } from './open-page.ts'
+import { goWithin, type Screen } from './open-page.ts'
 
 type Walk = (stage: Stage, screen: Screen, home: string) => Promise<void>
 
@@ -38,7 +38,7 @@ const seeWithinPlan: Walk = async ({ t, stop }, screen) => {
 const seeHousehold: Walk = async ({ t, stop }, screen, home) => {
   const { page } = screen
   for (const view of ['familie', 'netwerk', 'lijst'] as const) {
-    await page.goto(`${home}/huishouden?beeld=${view}`)
+    await goWithin(page, `${home}/huishouden?beeld=${view}`)
     await waitForHeading(page, t('household.title'))
     await page.getByRole('table').first().waitFor()
     if (view !== 'lijst') await buttonOf(page, t('household.picture.fit')).waitFor()
@@ -48,7 +48,7 @@ const seeHousehold: Walk = async ({ t, stop }, screen, home) => {
 
 const seeHistory: Walk = async ({ t, stop }, screen, home) => {
   const { page } = screen
-  await page.goto(`${home}/geschiedenis`)
+  await goWithin(page, `${home}/geschiedenis`)
   await waitForHeading(page, t('history.title'))
   await page.getByText(t('history.compare.same')).waitFor()
   await stop('history', screen)
@@ -61,7 +61,7 @@ const seeHistory: Walk = async ({ t, stop }, screen, home) => {
 const seePapers: Walk = async ({ t, stop }, screen, home) => {
   const { page } = screen
   for (const kind of ['plan', 'agreements']) {
-    await page.goto(`${home}/stuk/${kind}`)
+    await goWithin(page, `${home}/stuk/${kind}`)
     await buttonOf(page, t('output.act.print.label')).waitFor()
     await stop(`paper-${kind}`, screen)
   }
@@ -69,13 +69,13 @@ const seePapers: Walk = async ({ t, stop }, screen, home) => {
 
 const seeCase: Walk = async ({ t, stop }, screen, home) => {
   const { page } = screen
-  await page.goto(`${home}/zaak`)
+  await goWithin(page, `${home}/zaak`)
   await waitForHeading(page, t('case-life.title'))
   await stop('case-life', screen)
   await buttonOf(page, t('case-life.triage.again')).click()
   await buttonOf(page, t('case-life.status.change')).click()
   await stop('case-life-forms', screen)
-  await page.goto(`${home}/meenemen`)
+  await goWithin(page, `${home}/meenemen`)
   await waitForHeading(page, t('transfer.title'))
   await stop('transfer', screen)
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Screen } from './open-page.ts'
+import { goWithin, type Screen } from './open-page.ts'
 import { buttonOf, closeTop, type Stage, type Tour } from './stage.ts'
 import { openRegisseur, setTable, type Table } from './table.ts'
 
@@ -31,7 +31,7 @@ async function seePreparation({ t, stop }: Stage, screen: Screen): Promise<void>
 }
 
 async function seeHeld({ t, stop }: Stage, screen: Screen, home: string): Promise<void> {
-  await screen.page.goto(`${home}/afsluiten`)
+  await goWithin(screen.page, `${home}/afsluiten`)
   await screen.page.getByRole('heading', { name: t('closing.after.title') }).waitFor()
   await buttonOf(screen.page, t('register.check.save')).waitFor()
   await stop('closing-held', screen)
@@ -42,10 +42,11 @@ async function seeHeld({ t, stop }: Stage, screen: Screen, home: string): Promis
 }
 
 async function seePapers({ t, stop }: Stage, screen: Screen, home: string): Promise<void> {
-  await screen.page.goto(`${home}/stukken?gesprek=RT2`)
+  await goWithin(screen.page, `${home}/stukken?gesprek=RT2`)
   await screen.page.getByText(t('output.bundle.ready', { ready: 5, all: 5 })).waitFor()
   await stop('papers-of-meeting', screen)
-  await screen.page.goto(`${home}/stuk/family-page`)
+  await goWithin(screen.page, `${home}/stuk/family-page`)
+  await screen.page.getByRole('article').nth(1).waitFor({ state: 'detached' })
   await screen.page.getByRole('article').waitFor()
   await stop('family-page', screen)
 }
@@ -62,7 +63,7 @@ async function seeRunning(
     type: 'meeting.started',
     body: { meetingId: 'RT3' },
   })
-  await screen.page.goto(`${home}/afsluiten`)
+  await goWithin(screen.page, `${home}/afsluiten`)
   await screen.page.getByRole('heading', { name: t('closing.end.title') }).waitFor()
   await screen.page.getByRole('textbox', { name: t('closing.open.field') }).waitFor()
   await stop('closing', screen)

@@ -1,6 +1,6 @@
 import { buttonOf, closeTop, type Stage, type Tour } from './stage.ts'
 import { openInvite, openRegisseur, promiseAndWait, setTable, type Table } from './table.ts'
-import { openScreen, type Screen } from './open-page.ts'
+import { goWithin, openScreen, type Screen } from './open-page.ts'
 
 /** A meeting: before it begins, an item, an agreement put before the table, the family's phone and the big screen. */
 export const tourMeeting: Tour = async (stage) => {
@@ -35,7 +35,7 @@ async function sitDown({ browser, look, t }: Stage, table: Table): Promise<Scree
   const family = await openInvite(browser, table, 'gezinslid', look)
   await promiseAndWait(family.page, look.language)
   await family.page.waitForURL(/gezin$/)
-  await family.page.goto(`${table.host().listening.url}/huishouden/${table.caseId}/tafel`)
+  await goWithin(family.page, `${table.host().listening.url}/huishouden/${table.caseId}/tafel`)
   await buttonOf(family.page, t('meeting.speak.raise')).waitFor()
   return family
 }

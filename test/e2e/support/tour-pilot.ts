@@ -1,6 +1,6 @@
 import { practiceGroup } from '../../../shared/content/practice-cases/practice-group.ts'
-import type { Screen } from './open-page.ts'
-import { buttonOf, type Stage, type Tour, waitForHeading } from './stage.ts'
+import { goWithin, type Screen } from './open-page.ts'
+import { buttonOf, closeTop, type Stage, type Tour, waitForHeading } from './stage.ts'
 import { openRegisseur, setTable, type Table } from './table.ts'
 
 /** A pilot group: its sessions part by part, and the screen that takes the names out of a case. */
@@ -25,7 +25,7 @@ export const tourPilot: Tour = async (stage) => {
 
 async function seeGroups({ t, stop }: Stage, screen: Screen, { host }: Table): Promise<void> {
   const { page } = screen
-  await page.goto(`${host().listening.url}/pilotgroepen`)
+  await goWithin(page, `${host().listening.url}/pilotgroepen`)
   await waitForHeading(page, t('reflection.groups.title'))
   await page.getByRole('link', { name: 'Pilotgroep Noord' }).waitFor()
   await stop('pilot-groups', screen)
@@ -33,7 +33,7 @@ async function seeGroups({ t, stop }: Stage, screen: Screen, { host }: Table): P
 
 async function seeSession({ t, stop }: Stage, screen: Screen, home: string): Promise<void> {
   const { page } = screen
-  await page.goto(`${home}/reflectie`)
+  await goWithin(page, `${home}/reflectie`)
   await buttonOf(page, t('reflection.start.button')).click()
   await page.getByRole('dialog').waitFor()
   await stop('reflection-start', screen)
@@ -68,7 +68,7 @@ async function seeSession({ t, stop }: Stage, screen: Screen, home: string): Pro
 
 async function seeStory({ t, stop }: Stage, screen: Screen, home: string): Promise<void> {
   const { page } = screen
-  await page.goto(`${home}/verhalen`)
+  await goWithin(page, `${home}/verhalen`)
   await buttonOf(page, t('reflection.stories.add')).click()
   await page.getByRole('button', { name: t('reflection.stories.household') }).click()
   await page.getByRole('option').first().click()
@@ -83,27 +83,27 @@ async function seeLearned({ t, stop }: Stage, screen: Screen, table: Table): Pro
   const cases = await table.ask<readonly Readonly<{ id: string; ref: string }>[]>('/api/cases')
   const id = cases.find(({ ref }) => ref === practiceGroup.ref)?.id ?? ''
   const home = `${table.host().listening.url}/pilot/${id}`
-  await page.goto(`${home}/reflectie`)
+  await goWithin(page, `${home}/reflectie`)
   await page.getByRole('list', { name: t('reflection.actions.open') }).waitFor()
   await stop('reflection-past', screen)
-  await page.goto(`${home}/reflectie/${practiceGroup.session.sessionId}`)
+  await goWithin(page, `${home}/reflectie/${practiceGroup.session.sessionId}`)
   await page.getByText(practiceGroup.session.topics[0]?.title ?? '').waitFor()
   await stop('reflection-finished', screen)
-  await page.goto(`${home}/verhalen`)
+  await goWithin(page, `${home}/verhalen`)
   await page.getByText('Rust in twee huizen').first().waitFor()
   await stop('stories', screen)
-  await page.goto(`${home}/vragenlijsten`)
+  await goWithin(page, `${home}/vragenlijsten`)
   await page.getByRole('link', { name: 'Voorjaar 2026' }).waitFor()
   await stop('questionnaires', screen)
   await page.getByRole('link', { name: 'Voorjaar 2026' }).click()
   await waitForHeading(page, 'Voorjaar 2026')
   await stop('questionnaires-framework', screen)
-  await page.goto(`${home}/vragenlijsten`)
+  await goWithin(page, `${home}/vragenlijsten`)
   await page.getByRole('link', { name: 'September' }).click()
   await waitForHeading(page, 'September')
   await stop('questionnaires-pulse', screen)
   await seeEvaluation({ t, stop }, screen, home)
-  await page.goto(`${home}/leden`)
+  await goWithin(page, `${home}/leden`)
   await waitForHeading(page, t('table.members.title'))
   await stop('pilot-members', screen)
 }
@@ -115,14 +115,14 @@ async function seeEvaluation(
   home: string,
 ): Promise<void> {
   const { page } = screen
-  await page.goto(`${home}/cijfers`)
+  await goWithin(page, `${home}/cijfers`)
   await page.getByRole('heading', { name: t('pilot.rounds.title') }).waitFor()
   await stop('pilot-rounds', screen)
-  await page.goto(`${home}/evaluatie`)
+  await goWithin(page, `${home}/evaluatie`)
   await buttonOf(page, t('evaluation.begin.button')).click()
   await page.getByRole('dialog').waitFor()
   await stop('evaluation-begin', screen)
-  await page.goto(`${home}/evaluatie`)
+  await closeTop(page)
   await page.getByRole('link', { name: practiceGroup.evaluation.title }).click()
   await waitForHeading(page, practiceGroup.evaluation.title)
   await page.getByText('Rust in twee huizen').waitFor()
@@ -136,11 +136,11 @@ async function seeEvaluation(
 async function seeHousehold({ t, stop }: Stage, screen: Screen, table: Table): Promise<void> {
   const { page } = screen
   const home = `${table.host().listening.url}/huishouden/${table.caseId}`
-  await page.goto(`${home}/spiegel`)
+  await goWithin(page, `${home}/spiegel`)
   await waitForHeading(page, t('questionnaires.mirror.title'))
   await page.getByText('Dat je ons eerst belt.').waitFor()
   await stop('mirror', screen)
-  await page.goto(`${home}/werkwijze`)
+  await goWithin(page, `${home}/werkwijze`)
   await waitForHeading(page, t('questionnaires.workingWay.title'))
   await stop('working-way', screen)
   await page.getByRole('link', { name: 'Na het gesprek in september' }).click()
@@ -152,11 +152,11 @@ async function seeHousehold({ t, stop }: Stage, screen: Screen, table: Table): P
 async function seeFigures({ t, stop }: Stage, screen: Screen, table: Table): Promise<void> {
   const { page } = screen
   const { url } = table.host().listening
-  await page.goto(`${url}/pilot`)
+  await goWithin(page, `${url}/pilot`)
   await waitForHeading(page, t('pilot.title'))
   await page.getByText(t('pilot.few.title')).waitFor()
   await stop('pilot-figures', screen)
-  await page.goto(`${url}/huishouden/${table.caseId}/logboek`)
+  await goWithin(page, `${url}/huishouden/${table.caseId}/logboek`)
   await waitForHeading(page, t('logbook.title'))
   await buttonOf(page, t('logbook.add')).click()
   await page.getByRole('form', { name: t('logbook.add') }).waitFor()

@@ -1,6 +1,6 @@
 import { openInvite, openRegisseur, promiseAndWait, setTable } from './table.ts'
 import { buttonOf, closeTop, type Stage, type Tour, waitForHeading } from './stage.ts'
-import type { Screen } from './open-page.ts'
+import { goWithin, type Screen } from './open-page.ts'
 
 /** The vault's pages and everything of the plan and the team notes, as the regisseur has them. */
 export const tourPlan: Tour = async (stage) => {
@@ -77,29 +77,29 @@ async function lookAround(
   caseId: string,
 ): Promise<void> {
   const { page } = screen
-  await page.goto(`${url}zoeken?woorden=school`)
+  await goWithin(page, `${url}zoeken?woorden=school`)
   await page.locator('mark').first().waitFor()
   await stop('search', screen)
-  await page.goto(`${url}zoeken?woorden=qqqq`)
+  await page.getByRole('searchbox').fill('qqqq')
   await page.getByText(/qqqq/).waitFor()
   await stop('search-none', screen)
-  await page.goto(`${url}inlezen`)
+  await goWithin(page, `${url}inlezen`)
   await waitForHeading(page, t('frame.import'))
   await stop('import', screen)
-  await page.goto(`${url}huishouden/${caseId}/teamnotities`)
+  await goWithin(page, `${url}huishouden/${caseId}/teamnotities`)
   await waitForHeading(page, t('team-notes.title'))
   await buttonOf(page, t('team-notes.add')).first().waitFor()
   await stop('team-notes', screen)
-  await page.goto(`${url}werkvoorraad`)
+  await goWithin(page, `${url}werkvoorraad`)
   await page
     .getByRole('link', { name: /Terpstra/ })
     .first()
     .waitFor()
   await stop('caseload', screen)
-  await page.goto(`${url}instellingen`)
+  await goWithin(page, `${url}instellingen`)
   await waitForHeading(page, t('frame.settings'))
   await stop('settings', screen)
-  await page.goto(`${url}nergens`)
+  await goWithin(page, `${url}nergens`)
   await waitForHeading(page, t('frame.notFound.title'))
   await stop('not-found', screen)
 }

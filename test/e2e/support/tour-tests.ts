@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { openInvite, openRegisseur, promiseAndWait, setTable } from './table.ts'
 import { buttonOf, type Stage, type Tour, waitForHeading } from './stage.ts'
-import type { Screen } from './open-page.ts'
+import { goWithin, type Screen } from './open-page.ts'
 
 type Place = Readonly<{ home: string; test: string }>
 type Walk = (stage: Stage, screen: Screen, place: Place) => Promise<void>
@@ -41,11 +41,11 @@ const seeWalk: Walk = async ({ t, stop }, screen, { home, test }) => {
   const { page } = screen
   await waitForHeading(page, t('reverse-test.title'))
   await stop('reverse-tests', screen)
-  await page.goto(`${home}/omgekeerde-toets/${test}?stap=1`)
+  await goWithin(page, `${home}/omgekeerde-toets/${test}?stap=1`)
   await waitForHeading(page, /Meer uren werken/)
   await question(page, 'OT-1.5').waitFor()
   await stop('reverse-test-options', screen)
-  await page.goto(`${home}/omgekeerde-toets/OT-99`)
+  await goWithin(page, `${home}/omgekeerde-toets/OT-99`)
   await page.getByText(t('reverse-test.unknown')).waitFor()
   await stop('reverse-test-unknown', screen)
 }
@@ -53,7 +53,7 @@ const seeWalk: Walk = async ({ t, stop }, screen, { home, test }) => {
 /** Effects as a matrix, the options as pictures and in words, and what the choice becomes. */
 const seeOutcome: Walk = async ({ t, stop }, screen, { home, test }) => {
   const { page } = screen
-  await page.goto(`${home}/omgekeerde-toets/${test}?stap=3`)
+  await goWithin(page, `${home}/omgekeerde-toets/${test}?stap=3`)
   await question(page, 'OT-3.7').waitFor()
   await stop('reverse-test-effects', screen)
   const map = page.getByRole('radio', { name: t('reverse-test-parts.pictures.map'), exact: true })
@@ -68,7 +68,7 @@ const seeOutcome: Walk = async ({ t, stop }, screen, { home, test }) => {
 
 const seeJustification: Walk = async ({ t, stop }, screen, { home, test }) => {
   const { page } = screen
-  await page.goto(`${home}/omgekeerde-toets/${test}/onderbouwing`)
+  await goWithin(page, `${home}/omgekeerde-toets/${test}/onderbouwing`)
   await waitForHeading(page, t('justification.title'))
   await page.getByRole('heading', { name: t('justification.version', { version: 1 }) }).waitFor()
   await stop('justification', screen)
@@ -76,7 +76,7 @@ const seeJustification: Walk = async ({ t, stop }, screen, { home, test }) => {
 
 async function seeAdaptations({ t, stop }: Stage, screen: Screen, url: string): Promise<void> {
   const { page } = screen
-  await page.goto(`${url}/instellingen`)
+  await goWithin(page, `${url}/instellingen`)
   await waitForHeading(page, t('frame.settings'))
   await buttonOf(page, t('adaptations.references.add')).waitFor()
   await stop('adaptations', screen)
@@ -84,7 +84,7 @@ async function seeAdaptations({ t, stop }: Stage, screen: Screen, url: string): 
 
 const seeFamilyTest: Walk = async ({ t, stop }, screen, { home, test }) => {
   const { page } = screen
-  await page.goto(`${home}/gezin/toets/${test}`)
+  await goWithin(page, `${home}/gezin/toets/${test}`)
   await waitForHeading(page, /Meer uren werken/)
   const placeOf = (number: number): Locator =>
     page.getByText(t('reverse-test-parts.family.place', { number, count: 7 }))
