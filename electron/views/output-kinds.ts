@@ -54,8 +54,8 @@ export type OutputReads = Readonly<{
   pilot?(): Promise<EvaluationNumbers>
 }>
 
-/** One thing that a paper of a kind can be about. */
-export type OutputSubject = Readonly<{ id: string; label: string }>
+/** One thing that a paper of a kind can be about; `on`: its day (YYYY-MM-DD), which the screen writes in its own language. */
+export type OutputSubject = Readonly<{ id: string; label: string; on?: string }>
 
 /** What a kind of paper says; head and foot are the same on all. Null: there is nothing for this reader. */
 export type OutputContent = Readonly<{

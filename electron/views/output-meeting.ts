@@ -3,14 +3,14 @@ import { toAttendanceList } from '../../shared/output/attendance.ts'
 import { toChildPage, toFamilyPage } from '../../shared/output/family-page.ts'
 import { toInvitation } from '../../shared/output/invitation.ts'
 import { type MeetingPaper, wasHeld } from '../../shared/output/meeting-paper.ts'
-import { toWeekday } from '../../shared/output/meeting-when.ts'
 import { toMinutes } from '../../shared/output/minutes.ts'
 import { planRoles, regisseurOnly } from '../../shared/records/record-type.ts'
 import type { OutputContent, OutputKind, OutputReads, OutputSubject } from './output-kinds.ts'
 
 const toSubject = ({ meetingId, on }: MeetingState): OutputSubject => ({
   id: meetingId,
-  label: `${meetingId}: ${toWeekday('nl', on)}`,
+  label: meetingId,
+  on,
 })
 
 const toHeld = (reads: OutputReads): readonly MeetingState[] =>

@@ -9,8 +9,10 @@ export const outputEntry = z.object({
   kind: z.string().max(64),
   /** Empty when it is the same paper for everybody. */
   parties: z.array(z.string()),
-  /** What it can be about, newest first; empty when there is only one such paper. */
-  subjects: z.array(z.object({ id: z.string().max(160), label: z.string() })),
+  /** What it can be about, newest first, with its day where that tells it apart; empty when there is only one such paper. */
+  subjects: z.array(
+    z.object({ id: z.string().max(160), label: z.string(), on: z.iso.date().optional() }),
+  ),
 })
 export type OutputEntry = z.output<typeof outputEntry>
 

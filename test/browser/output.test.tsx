@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { HouseStyleSetting } from '../../renderer/features/output/HouseStyleSetting.tsx'
 import { OutputScreen } from '../../renderer/features/output/OutputScreen.tsx'
@@ -29,7 +29,6 @@ beforeEach(() => {
   stubSockets()
   vi.stubGlobal('print', vi.fn<() => void>())
 })
-afterEach(() => vi.unstubAllGlobals())
 
 const showPaper = async (doAct?: DoPaperAct) =>
   showPage(
@@ -52,6 +51,20 @@ test('a paper has one h1, real headers to its table, and what people wrote as th
   const arabic = screen.getByText(awkwardTexts.arabic).element()
   expect(getComputedStyle(arabic).direction).toBe('rtl')
   await expect.element(screen.getByText(/controlegetal abab/)).toBeVisible()
+})
+
+test('what a paper can be about is told apart by its day, in the language of the screen', async () => {
+  const subjects = [
+    { id: 'RT2', label: 'RT2', on: '2026-09-15' },
+    { id: 'E1', label: 'E1: Mag de wachtlijst voor?' },
+  ]
+  fakeRoutes({ ...answers, outputs: () => [{ kind: 'plan', parties: [], subjects }] })
+  const screen = await showPaper()
+  await screen.getByRole('button', { name: /Welke/ }).click()
+  await expect.element(screen.getByRole('option', { name: 'RT2: 15 september 2026' })).toBeVisible()
+  await expect
+    .element(screen.getByRole('option', { name: 'E1: Mag de wachtlijst voor?' }))
+    .toBeVisible()
 })
 
 test('a file that cannot be made says so, keeps the paper, and offers text', async () => {

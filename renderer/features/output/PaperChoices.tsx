@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { OutputEntry } from '../../../shared/api/output-routes.ts'
 import { paperLanguage } from '../../../shared/output/output-document.ts'
 import { Select } from '../../components/Select.tsx'
+import { useFormat } from '../../platform/use-format.ts'
 import type { PaperChoice } from './use-paper.ts'
 import styles from './output.module.css'
 
@@ -14,6 +15,7 @@ type PaperChoicesProps = Readonly<{
 /** Which paper, for whom, in which language. What there is no choice in is not asked. */
 export function PaperChoices({ choice, entries, onChange }: PaperChoicesProps) {
   const { t } = useTranslation()
+  const format = useFormat()
   const { kind, party, about, language } = choice
   const { parties = [], subjects = [] } = entries.find((entry) => entry.kind === kind) ?? {}
   return (
@@ -43,7 +45,10 @@ export function PaperChoices({ choice, entries, onChange }: PaperChoicesProps) {
         <Select
           label={t('output.subject')}
           value={about ?? subjects[0]?.id ?? null}
-          options={subjects.map(({ id, label }) => ({ id, label }))}
+          options={subjects.map(({ id, label, on }) => ({
+            id,
+            label: on === undefined ? label : `${label}: ${format.fullDay(on)}`,
+          }))}
           onChange={(next) => onChange({ ...choice, about: next })}
         />
       )}
