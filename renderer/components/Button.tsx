@@ -25,6 +25,8 @@ export type ButtonProps = Readonly<{
   isDisabled?: boolean
   /** Why it cannot be pressed now; stands beside the disabled button. */
   reason?: string
+  /** Id of words elsewhere that say more, such as one reason for several disabled buttons. */
+  describedBy?: string
   /** The request runs: stays focusable, shows a turning ring, ignores presses. */
   isPending?: boolean
   /** Makes it a toggle. */
@@ -63,7 +65,7 @@ export function Button(props: ButtonProps) {
         'aria-pressed': props.isPressed,
         'aria-expanded': props.isExpanded,
         'aria-controls': props.controls,
-        'aria-describedby': showsReason ? reasonId : undefined,
+        'aria-describedby': showsReason ? reasonId : props.describedBy,
         autoFocus: props.autoFocus,
         slot: props.slot,
       })}

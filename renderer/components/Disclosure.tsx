@@ -9,10 +9,13 @@ type DisclosureProps = Readonly<{
   isOpen?: boolean
 }>
 
-/** Something folded away until somebody wants to see it; a search in the page finds what lies in it. */
+/**
+ * Something folded away until somebody wants to see it; a search in the page finds what lies in it, and
+ * on paper words stand open. Folded fields and buttons stay folded there: they are of no use on a sheet.
+ */
 export function Disclosure({ label, children, isOpen = false }: DisclosureProps) {
   return (
-    <details open={isOpen}>
+    <details open={isOpen} className={styles.fold}>
       <summary className={styles.label}>{label}</summary>
       {children}
     </details>

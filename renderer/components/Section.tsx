@@ -34,8 +34,8 @@ export function Section(props: SectionProps) {
           {icon !== undefined && <Icon name={icon} />}
           {title}
         </Heading>
-        {actions !== undefined && <div className={styles.actions}>{actions}</div>}
         {intro !== undefined && <div className={styles.intro}>{intro}</div>}
+        {actions !== undefined && <div className={styles.actions}>{actions}</div>}
       </div>
       {children}
     </section>

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { TextArea as AriaTextArea, TextField } from 'react-aria-components'
 import { classNames } from './class-names.ts'
 import type { FieldProps } from './field-props.ts'
@@ -9,7 +10,7 @@ type TextAreaProps = FieldProps &
   Readonly<{
     value: string
     onChange: (value: string) => void
-    /** Lines in sight. */
+    /** Lines in sight when it is empty; it grows with what is written. */
     rows?: number
     maxLength?: number
   }>
@@ -33,7 +34,11 @@ export function TextArea(props: TextAreaProps) {
         isLabelHidden={props.isLabelHidden ?? false}
         {...defined({ hint: props.hint })}
       />
-      <AriaTextArea className={classNames(styles.input)} rows={rows} />
+      <AriaTextArea
+        className={classNames(styles.input, styles.area)}
+        rows={rows}
+        style={{ '--rows': rows } as CSSProperties}
+      />
     </TextField>
   )
 }

@@ -44,7 +44,7 @@ const words = {
   },
   few: {
     nl: 'Over deze jaren is er te weinig om in cijfers te laten zien.',
-    en: 'Of these years there is too little to show in figures.',
+    en: 'For these years there is too little to show in figures.',
   },
 } as const satisfies Record<string, Bilingual>
 

@@ -173,14 +173,25 @@ function toMandatePart(mandate: MandateState, words: PaperWords): Blocks {
   ]
 }
 
-/** How to answer on paper, with a line to sign on. */
+/** Room for what a manager answers on one sheet; more goes on the back or by phone. */
+const answerLines = 6
+
+/** How to answer on paper, with lines to write and to sign on. */
 const toAnswerPart = (
   { regisseur }: LetterHead,
   words: PaperWords,
   { who, role }: Readonly<{ who: string; role: string }>,
-): Blocks =>
-  section(2, words.say(texts.how), [
+): Blocks => [
+  ...section(2, words.say(texts.how), [
     ...paragraphs(words.say(texts.howText, { name: regisseur })),
     ...paragraphs(words.say(texts.howLink, { name: regisseur })),
-    { kind: 'signature', who: who === '' ? words.say(texts.answer) : who, role },
-  ])
+  ]),
+  ...section(2, words.say(texts.answer), [
+    {
+      kind: 'signature',
+      who: who === '' ? words.say(texts.answer) : who,
+      role,
+      writingLines: answerLines,
+    },
+  ]),
+]

@@ -4,7 +4,10 @@ import type { PaperWords } from './paper-words.ts'
 
 const locales = { nl: 'nl-NL', en: 'en-GB' } as const
 
-/** 'maandag 14 december 2026': on paper for people the day of the week is what they look for first. */
+/**
+ * 'maandag 14 december 2026', 'Monday 14 December 2026': on paper for people the day of the week is what they
+ * look for first. Without the comma that English has here; it is one date among other parts in a row.
+ */
 export const toWeekday = (language: PaperLanguage, day: string): string =>
   new Intl.DateTimeFormat(locales[language], {
     weekday: 'long',
@@ -12,11 +15,20 @@ export const toWeekday = (language: PaperLanguage, day: string): string =>
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`))
+  })
+    .format(new Date(`${day}T00:00:00Z`))
+    .replace(',', '')
 
-/** 'HH:MM' as it is said: '15.30 uur'. */
+/** 'HH:MM' as it is said: '15.30 uur', '3:30 pm'. */
 export const toClock = (words: PaperWords, time: string): string =>
-  words.say(texts.time, { time: words.language === 'nl' ? time.replace(':', '.') : time })
+  words.say(texts.time, {
+    time: words.language === 'nl' ? time.replace(':', '.') : toTwelveHours(time),
+  })
+
+function toTwelveHours(time: string): string {
+  const [hours = '', minutes = ''] = time.split(':')
+  return `${Number(hours) % 12 || 12}:${minutes} ${Number(hours) < 12 ? 'am' : 'pm'}`
+}
 
 /** A moment (ISO text in UTC) as 'HH:MM' on the clock of the host. */
 export function toClockOf(words: PaperWords, moment: string): string {

@@ -64,8 +64,13 @@ export const outputBlock = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('chart'), chart: barChart }),
   /** What the reader must not miss. */
   z.object({ kind: z.literal('notice'), text: words }),
-  /** A line to sign on, with who signs under it. */
-  z.object({ kind: z.literal('signature'), who: words, role: z.string() }),
+  /** A line to sign on, with who signs under it, and above it empty ruled lines to write on, on one sheet. */
+  z.object({
+    kind: z.literal('signature'),
+    who: words,
+    role: z.string(),
+    writingLines: z.int().min(1).max(20).optional(),
+  }),
   z.object({ kind: z.literal('pageBreak') }),
 ])
 export type OutputBlock = z.output<typeof outputBlock>

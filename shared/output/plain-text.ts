@@ -34,6 +34,9 @@ export function toPlainBlocks(blocks: readonly OutputBlock[], language: PaperLan
   return joinedParts(blocks.map((block, at) => toPart(block, hasOwnCaption(blocks, at), words)))
 }
 
+/** To write on, in a text. */
+const blank = '____________________'
+
 const joinedParts = (parts: readonly string[]): string =>
   parts.filter((part) => part !== '').join('\n\n')
 
@@ -60,7 +63,11 @@ function toPart(block: OutputBlock, hasCaption: boolean, words: PaperWords): str
     case 'notice':
       return `${words.say(paperTexts.notice)}: ${block.text}`
     case 'signature':
-      return `${words.say(paperTexts.signature)}: ____________________\n${joined([block.who, block.role])}`
+      return joinedParts([
+        // One line, which grows when someone types; signs line after line are read aloud.
+        block.writingLines === undefined ? '' : blank,
+        `${words.say(paperTexts.signature)}: ${blank}\n${joined([block.who, block.role])}`,
+      ])
     case 'chart':
     case 'pageBreak':
       return ''

@@ -10,8 +10,10 @@ import { fakeRoutes } from '../helpers/fake-routes.ts'
 import { familySession, ownerSession, showPage } from '../helpers/show-page.tsx'
 
 const at = (day: string) => `${day}T12:00:00.000Z`
+/** Each line of a record has a number of its own. */
+let lastNumber = 0
 const line = (type: string, body: object, day = '2026-04-14'): RecordLine => ({
-  n: records.length + 1,
+  n: (lastNumber += 1),
   type,
   at: at(day),
   byId: 'owner',
@@ -27,6 +29,7 @@ let routes: ReturnType<typeof fakeRoutes>
 beforeEach(async () => {
   await page.viewport(1366, 768)
   records = []
+  lastNumber = 0
   refusal = null
   routes = fakeRoutes({
     records: () => records,

@@ -256,8 +256,16 @@ describe('always at hand', () => {
       .fill('Jesse is er weer.\nHij vond het fijn.')
     await button('Feit of mening?').click()
     const dialog = page.getByRole('dialog')
+    const isFact = dialog.getByRole('button', { name: 'Dit is een feit' })
+    await expect.element(isFact).toBeDisabled()
+    const whichFirst = 'Kies eerst een regel. Daarna kun je zeggen wat het is.'
+    await expect.element(dialog.getByText(whichFirst)).toBeVisible()
+    await expect.element(isFact).toHaveAccessibleDescription(whichFirst)
     await dialog.getByText('Jesse is er weer.').click()
-    await dialog.getByRole('button', { name: 'Dit is een feit' }).click()
+    await expect
+      .element(isFact)
+      .toHaveAccessibleDescription('Je keuze komt tussen haakjes achter de regel te staan.')
+    await isFact.click()
     await vi.waitFor(() =>
       expect(readEntities(meeting.doc, meetingShape.agenda)[0]?.notes).toBe(
         'Jesse is er weer. (feit)\nHij vond het fijn.',

@@ -339,6 +339,8 @@ test('a letter asks the same on paper, names the household by its number, and is
       // A link works only while the table is open: the letter says so, and whom to phone.
       if (language === 'nl')
         expect(paper).toMatch(/Opent de link niet, dan is de tafel dicht.*bel /)
+      // What it asks to write below has a line there, before the one to sign on.
+      expect(paper).toMatch(/\n(Antwoord|Answer)\n\n_+\n\n(Handtekening|Signature): _+\n/)
       expect(paper).toContain(row?.ref)
       expect(paper).not.toContain(row?.title)
     }

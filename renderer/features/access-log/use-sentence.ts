@@ -16,7 +16,7 @@ export function useSentence(): (line: AccessLine) => string {
   const language = i18n.language
   return useCallback(
     ({ action, object, isDone, byId, byName, organisation, role }) => {
-      const part = role === null ? null : inLanguage(roleLabels[role], language).toLowerCase()
+      const part = role === null ? null : toPart(inLanguage(roleLabels[role], language))
       const name = byName ?? t(byId === null ? 'access-log.host' : 'access-log.unknown')
       const beside = [part, organisation].filter((word) => word !== null && word !== '')
       const who = beside.length === 0 ? name : `${name} (${beside.join(', ')})`
@@ -27,3 +27,6 @@ export function useSentence(): (line: AccessLine) => string {
     [t, language],
   )
 }
+
+/** 'regisseur' of 'Regisseur (lead)': it stands between brackets already. */
+const toPart = (label: string): string => label.replace(/ \(.*\)$/, '').toLowerCase()

@@ -64,6 +64,9 @@ export function PaperBlock({ block, language, hasCaption }: PaperBlockProps) {
     case 'signature':
       return (
         <div className={styles.signature}>
+          {Array.from({ length: block.writingLines ?? 0 }, (_, at) => (
+            <div key={at} className={styles.writingLine} />
+          ))}
           <p>{toPaperWords(language).say(paperTexts.signature)}</p>
           <p className={styles.signatureLine}>{block.who}</p>
           {block.role !== '' && <p>{block.role}</p>}

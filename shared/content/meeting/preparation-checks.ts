@@ -15,7 +15,7 @@ export const preparationChecks: readonly PreparationCheck[] = [
     id: 'V1',
     who: 'regisseur',
     nl: 'Doel van het gesprek in één zin, met het gezin bedacht',
-    en: 'Purpose of the meeting in one sentence, made up with the family',
+    en: 'Purpose of the meeting in one sentence, thought up with the family',
   },
   {
     id: 'V2',

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { meetingShape } from '../../../../shared/document/meeting-shape.ts'
 import { Button } from '../../../components/Button.tsx'
@@ -15,6 +15,7 @@ import styles from '../meeting.module.css'
 import { type Line, markedAt, toLines } from './note-lines.ts'
 
 const kinds = ['fact', 'suspicion', 'opinion'] as const
+type Kind = (typeof kinds)[number]
 
 /** What is a fact and what is an opinion; a line of the notes can be marked as one of them. */
 export function FactOrOpinionDialog({ onClose }: Readonly<{ onClose: () => void }>) {
@@ -59,7 +60,7 @@ function Lines({ text, onDone }: LinesProps) {
   const [chosen, setChosen] = useState<Line | null>(null)
   const lines = toLines(value)
   if (lines.length === 0) return null
-  const mark = (kind: (typeof kinds)[number]) => {
+  const mark = (kind: Kind) => {
     if (chosen === null || live === null) return
     // Someone may have typed meanwhile: the line is looked up again by its words.
     const at = markedAt(text.toJSON(), chosen)
@@ -78,13 +79,34 @@ function Lines({ text, onDone }: LinesProps) {
         onChange={(id) => setChosen(lines.find(({ number }) => String(number) === id) ?? null)}
         choices={lines.map(({ number, words }) => ({ id: String(number), label: words }))}
       />
+      <MarkButtons isChosen={chosen !== null} onMark={mark} />
+    </>
+  )
+}
+
+type MarkButtonsProps = Readonly<{ isChosen: boolean; onMark: (kind: Kind) => void }>
+
+/** The words below stay in one place: first why nothing can be pressed yet, then what pressing does. */
+function MarkButtons({ isChosen, onMark }: MarkButtonsProps) {
+  const { t } = useTranslation()
+  const effectId = useId()
+  return (
+    <Stack gap="sm">
       <Row gap="sm">
         {kinds.map((kind) => (
-          <Button key={kind} isDisabled={chosen === null} onPress={() => mark(kind)}>
+          <Button
+            key={kind}
+            isDisabled={!isChosen}
+            describedBy={effectId}
+            onPress={() => onMark(kind)}
+          >
             {t(`meeting.fact.mark.${kind}`)}
           </Button>
         ))}
       </Row>
-    </>
+      <p id={effectId} className={styles.quiet}>
+        {t(isChosen ? 'meeting.fact.effect' : 'meeting.fact.whichFirst')}
+      </p>
+    </Stack>
   )
 }

@@ -6,6 +6,7 @@ import { paperTexts, toPaperWords, type PaperWords } from '../../../../shared/ou
 import { toWordPicture, type WordPictures } from './word-picture.ts'
 import { toWordTable } from './word-table.ts'
 import { toDirection, toRuns } from './word-text.ts'
+import { toWritingLines } from './word-writing-lines.ts'
 
 type Pieces = readonly (Paragraph | Table)[]
 
@@ -100,9 +101,10 @@ const toParagraph = (text: string): Paragraph =>
   new Paragraph({ ...toDirection(text), children: toRuns(text) })
 
 const toSignature = (
-  { who, role }: Extract<OutputBlock, { kind: 'signature' }>,
+  { who, role, writingLines }: Extract<OutputBlock, { kind: 'signature' }>,
   words: PaperWords,
 ): Pieces => [
+  ...(writingLines === undefined ? [] : [toWritingLines(writingLines)]),
   new Paragraph({
     keepNext: true,
     spacing: { before: 400, after: 800 },

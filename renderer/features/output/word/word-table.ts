@@ -11,7 +11,7 @@ import type { TableBlock } from '../../../../shared/output/output-document.ts'
 import { toDirection, toRuns } from './word-text.ts'
 
 /** Width of the text on an A4 sheet with our margins, in twentieths of a point. */
-const textWidth = 9980
+export const textWidth = 9980
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: 'BFBFBF' } as const
 const line = { style: BorderStyle.SINGLE, size: 6, color: '595959' } as const

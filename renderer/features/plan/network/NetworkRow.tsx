@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
+import { classNames } from '../../../components/class-names.ts'
 import { Status } from '../../../components/Status.tsx'
 import { useFields } from '../../../document/use-fields.ts'
 import { PlanText } from '../fields/PlanText.tsx'
 import { ListRow } from '../rows/ListRow.tsx'
 import type { EntityRowProps } from '../rows/row-place.ts'
+import { useCanWrite } from '../use-can-write.ts'
 import { NetworkDetails } from './NetworkDetails.tsx'
 import styles from './network.module.css'
 
@@ -12,6 +14,7 @@ import styles from './network.module.css'
 export function NetworkRow({ id, number, place, onRemove }: EntityRowProps) {
   const { t } = useTranslation()
   const root = planShape.network
+  const canWrite = useCanWrite(root)
   const name = t('plan.contributions.number', { number })
   const at = { root, id } as const
   return (
@@ -24,7 +27,7 @@ export function NetworkRow({ id, number, place, onRemove }: EntityRowProps) {
       onRemove={onRemove}
       details={<NetworkDetails id={id} />}
     >
-      <div className={styles.contribution}>
+      <div className={classNames(styles.contribution, !canWrite && styles.reading)}>
         <PlanText
           {...at}
           field="name"

@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
+import { classNames } from '../../../components/class-names.ts'
 import { useEntityCount } from '../../../document/use-entity-count.ts'
 import { PlanText } from '../fields/PlanText.tsx'
 import { ListRow } from '../rows/ListRow.tsx'
 import type { EntityRowProps } from '../rows/row-place.ts'
+import { useCanWrite } from '../use-can-write.ts'
 import { PartyDetails } from './PartyDetails.tsx'
 import { PartyState } from './PartyState.tsx'
 import { RemovePartyDialog } from './RemovePartyDialog.tsx'
@@ -14,6 +16,7 @@ import styles from './network.module.css'
 export function PartyRow({ id, number, place, onRemove }: EntityRowProps) {
   const { t } = useTranslation()
   const root = planShape.parties
+  const canWrite = useCanWrite(root)
   const name = t('plan.parties.number', { number })
   const at = { root, id } as const
   const owned = useEntityCount(planShape.actions, ({ ownerId }) => ownerId === id)
@@ -29,7 +32,7 @@ export function PartyRow({ id, number, place, onRemove }: EntityRowProps) {
         onRemove={() => (owned > 0 ? setIsAsking(true) : onRemove(id))}
         details={<PartyDetails id={id} />}
       >
-        <div className={styles.contribution}>
+        <div className={classNames(styles.contribution, !canWrite && styles.reading)}>
           <PlanText
             {...at}
             field="name"

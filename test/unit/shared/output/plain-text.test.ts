@@ -21,6 +21,7 @@ test('every kind of piece can be read aloud, a table row by row', () => {
     { kind: 'notice', text: 'Dit plan is gewijzigd.' },
     { kind: 'pageBreak' },
     { kind: 'signature', who: 'Marloes', role: 'moeder' },
+    { kind: 'signature', who: 'Anke', role: '', writingLines: 6 },
   ])
   const text = toPlainText({
     ...paper,
@@ -41,6 +42,7 @@ test('every kind of piece can be read aloud, a table row by row', () => {
       'Regisseur: Nadia',
       'Let op: Dit plan is gewijzigd.',
       'Handtekening: ____________________\nMarloes\nmoeder',
+      '____________________\n\nHandtekening: ____________________\nAnke',
       `VB-2026-009, Ons plan, 15 september 2026\nRegister: regel 214, controlegetal ${'ab'.repeat(32)}`,
     ].join('\n\n') + '\n',
   )

@@ -64,6 +64,16 @@ test('headings are headings, lists are lists, and the file knows title and langu
   expect(english.get('word/styles.xml')).toContain('<w:lang w:val="en-GB"/>')
 })
 
+test('lines to write on are as many rows without words in Word, each with room for a pen', async () => {
+  const xml = bodyOf(
+    await readWord([{ kind: 'signature', who: 'Anke', role: '', writingLines: 6 }]),
+  )
+  const rows = partsOf(xml, 'tr')
+  expect(rows).toHaveLength(6)
+  for (const row of rows) expect(row).toMatch(/<w:trHeight w:val="\d+" w:hRule="atLeast"\/>/)
+  expect(textOf(partsOf(xml, 'tbl').join(''))).toBe('')
+})
+
 test('whatever people wrote survives in Word, in its own direction', async () => {
   const xml = bodyOf(
     await readWord(
