@@ -24,7 +24,12 @@ export function mountSmallDisk(): SmallDisk {
     folder,
     fill: () => {
       const { bavail, bsize } = statfsSync(folder)
-      writeFileSync(ballast, Buffer.alloc(bavail * bsize))
+      try {
+        writeFileSync(ballast, Buffer.alloc(bavail * bsize))
+      } catch (error) {
+        // The host took some of it meanwhile; the rest was written, and the disk is full as it should be.
+        if (!isNoSpace(error)) throw error
+      }
     },
     makeRoom: () => rmSync(ballast),
     remove: () => {
@@ -33,6 +38,9 @@ export function mountSmallDisk(): SmallDisk {
     },
   }
 }
+
+const isNoSpace = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOSPC'
 
 function tryMount(): boolean {
   try {
