@@ -55,7 +55,6 @@ const browserPackages = [
   'react/jsx-dev-runtime',
   'uqr',
   'vitest-browser-react',
-  'vitest-browser-react/pure',
   'y-protocols/awareness',
   'y-protocols/sync',
   'y-websocket',
@@ -106,11 +105,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.tsx'],
-          setupFiles: ['test/helpers/patient-waiting.ts', 'test/helpers/fresh-page.ts'],
+          setupFiles: ['test/helpers/no-profiling.ts', 'test/helpers/patient-waiting.ts'],
           testTimeout: 30_000,
-          // One page for all files of a browser: it loads the app once, a fifth of the time. What a test leaves
-          // behind is taken away after it.
-          isolate: false,
           restoreMocks: true,
           unstubGlobals: true,
           browser: {

@@ -13,7 +13,6 @@ const regions: Record<Politeness, Region> = {
   assertive: { text: '', timer: undefined },
 }
 const waiting: string[] = []
-let bundle: ReturnType<typeof setTimeout> | undefined
 const listeners = new Set<() => void>()
 
 /**
@@ -23,7 +22,7 @@ const listeners = new Set<() => void>()
 export function announce(text: string, politeness: Politeness): void {
   if (politeness === 'assertive') return say('assertive', text)
   waiting.push(text)
-  bundle ??= setTimeout(sayWaiting, bundleMs)
+  if (waiting.length === 1) setTimeout(sayWaiting, bundleMs)
 }
 
 /** What the live region of this kind says now. */
@@ -35,17 +34,7 @@ export function onAnnouncement(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** Empties both live regions, and what still waits is never said: tests share one page. */
-export function forgetAnnouncements(): void {
-  clearTimeout(bundle)
-  bundle = undefined
-  waiting.splice(0)
-  say('polite', '')
-  say('assertive', '')
-}
-
 function sayWaiting(): void {
-  bundle = undefined
   say('polite', [...new Set(waiting.splice(0))].join(' '))
 }
 

@@ -2,7 +2,7 @@ import '../../renderer/styles/tokens.css'
 import '../../renderer/styles/base.css'
 import '../../renderer/i18n/set-up.ts'
 import { type ReactNode, useState } from 'react'
-import { describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { announce, bundleMs, emptyAfterMs } from '../../renderer/components/announce.ts'
@@ -23,6 +23,8 @@ import { showToast } from '../../renderer/components/toast-store.ts'
 import { Toasts } from '../../renderer/components/Toasts.tsx'
 import { TrustArea } from '../../renderer/components/TrustArea.tsx'
 import { TrustItem } from '../../renderer/components/TrustItem.tsx'
+
+afterEach(() => vi.useRealTimers())
 
 const show = async (content: ReactNode) =>
   render(

@@ -1,23 +1,19 @@
 import * as Y from 'yjs'
-import { describe, expect, test } from 'vitest'
-import {
-  type DocumentKind,
-  documentKinds,
-  documentShapes,
-} from '../../shared/document/document-kind.ts'
+import { expect, test } from 'vitest'
+import { type DocumentKind, documentShapes } from '../../shared/document/document-kind.ts'
 import { seedDocument } from '../../shared/document/seed.ts'
 import { findShapeFault } from '../../shared/document/validate.ts'
-import { GuardedHost } from '../helpers/guarded-host.ts'
+import { GuardedHost } from './guarded-host.ts'
 import {
   findDoubleIds,
   findMissingFields,
   listCharactersOfOthers,
   readContent,
   readReloaded,
-} from '../helpers/invariants.ts'
-import { type Editor, makeRandomEdit } from '../helpers/random-edit.ts'
-import { RandomSource, readSeeds } from '../helpers/random-source.ts'
-import { createEditor, TestNetwork } from '../helpers/test-network.ts'
+} from './invariants.ts'
+import { type Editor, makeRandomEdit } from './random-edit.ts'
+import { RandomSource, readSeeds } from './random-source.ts'
+import { createEditor, TestNetwork } from './test-network.ts'
 
 const edits = 120
 const seeds = readSeeds(50)
@@ -34,7 +30,11 @@ function expectSound(doc: Y.Doc, kind: DocumentKind): void {
   expect(findMissingFields(doc, shape)).toEqual([])
 }
 
-describe.each(documentKinds)('%s', (kind) => {
+/**
+ * The tests that every replica of a document of this kind ends with the same content. Two files use
+ * them, so that they run side by side.
+ */
+export function proveConvergence(kind: DocumentKind): void {
   const shape = documentShapes[kind]
 
   test.each(seeds)('everybody ends with the same document, peer to peer (seed %i)', (seed) => {
@@ -99,4 +99,4 @@ describe.each(documentKinds)('%s', (kind) => {
     expect(run(7)).toBe(run(7))
     expect(run(7)).not.toBe(run(8))
   })
-})
+}
