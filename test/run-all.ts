@@ -131,8 +131,7 @@ async function runSteps(all: readonly Step[]): Promise<boolean> {
     }
     await Promise.all([runLeft(), runLeft()])
   }
-  await runTwoAtATime(checks)
-  if (!isQuick) await runTwoAtATime(inBrowser)
+  await runTwoAtATime(isQuick ? checks : [...checks, ...inBrowser])
   for (const step of all) {
     if (step === stories && !isBuilt) continue
     // oxlint-disable-next-line no-await-in-loop -- one after another, see above
