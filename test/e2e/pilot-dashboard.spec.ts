@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
-import { confirmRecoveryKey, createVault } from '../../electron/vault/open-vault.ts'
+import { createCheapVault } from '../helpers/cheap-vault.ts'
 import { makeHostFolder } from '../helpers/host-process.ts'
 import { addPilotHouseholds } from '../helpers/pilot-households.ts'
-import { cheapKdfCost, vaultWorkerUrl } from '../helpers/temporary-vault.ts'
 import { openScreen } from './support/open-page.ts'
 import { setTable, type Table } from './support/table.ts'
 
@@ -12,11 +11,7 @@ const folder = makeHostFolder()
 let table: Table
 
 test.beforeAll(async () => {
-  const location = { folder: folder.data, workerUrl: vaultWorkerUrl }
-  const passphrase = (await readFile(folder.passphraseFile ?? '', 'utf8')).trim()
-  const owner = { ownerName: 'Nadia el Amrani', now: Date.now(), kdfCost: cheapKdfCost }
-  const { vault, recoveryKey } = await createVault(location, { ...owner, passphrase })
-  await confirmRecoveryKey(location, recoveryKey)
+  const vault = await createCheapVault(folder, 'Nadia el Amrani')
   await addPilotHouseholds(vault, 40, 'nobody')
   await vault.close()
   table = await setTable([], folder)

@@ -1,8 +1,7 @@
-import { cp, readFile } from 'node:fs/promises'
-import { confirmRecoveryKey, createVault } from '../../electron/vault/open-vault.ts'
+import { cp } from 'node:fs/promises'
 import { practiceCases } from '../../shared/content/practice-cases/practice-cases.ts'
+import { createCheapVault } from './cheap-vault.ts'
 import { type HostFolder, makeHostFolder, startHostProcess } from './host-process.ts'
-import { cheapKdfCost, vaultWorkerUrl } from './temporary-vault.ts'
 
 /** Made once in this process: making a vault and filling it takes three times as long as opening one. */
 let template: Promise<HostFolder> | null = null
@@ -21,14 +20,10 @@ export async function copyPracticeFolder(): Promise<HostFolder> {
 
 async function makePracticeFolder(): Promise<HostFolder> {
   const folder = makeHostFolder()
-  const location = { folder: folder.data, workerUrl: vaultWorkerUrl }
-  const passphrase = (await readFile(folder.passphraseFile ?? '', 'utf8')).trim()
-  const ownerName = practiceCases[0]?.regisseur ?? ''
-  const owner = { ownerName, passphrase, now: Date.now(), kdfCost: cheapKdfCost }
-  const { vault, recoveryKey } = await createVault(location, owner)
-  await confirmRecoveryKey(location, recoveryKey)
+  const vault = await createCheapVault(folder, practiceCases[0]?.regisseur ?? '')
   await vault.close()
   const host = await startHostProcess('built', folder, ['--demo', '--port', '0'])
-  await host.end('SIGTERM')
+  const code = await host.end('SIGTERM')
+  if (code !== 0) throw new Error(`a host that was asked to end did so with ${code}`)
   return folder
 }
