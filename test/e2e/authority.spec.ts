@@ -260,7 +260,7 @@ async function checkPapers(page: Page, id: string): Promise<void> {
   await expect(row).toContainText('Verlopen')
   const line = await row.innerText()
   const print = async (paper: string): Promise<string> => {
-    await goWithin(page, `${toHome()}/stuk/${paper}`)
+    await page.goto(`${toHome()}/stuk/${paper}`)
     return printBare(page)
   }
   const register = await print('register')

@@ -16,7 +16,8 @@ test.afterAll(async () => table.close())
 
 /** As the desktop app and a browser's print dialog make it. */
 const printPdf = async (page: Page) => {
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  // The paper's own: the page from which one came has a heading too.
+  await page.locator('[data-paper] h1').waitFor()
   return readPdf(await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true }))
 }
 const answerWith = async (page: Page, paper: OutputDocument) =>

@@ -83,7 +83,8 @@ export async function openScreen(browser: Browser, url: string, look: Look = {})
 
 /**
  * Goes to another page of the app as a link in it does. Not chosen: opening its address, which loads the whole
- * app anew; stories that are about that do so themselves.
+ * app anew; stories that are about that do so themselves, and so does who cannot say by what the next page
+ * differs from this one: this page stands until the next is there.
  */
 export async function goWithin(page: Page, url: string): Promise<void> {
   await page.evaluate((to) => history.pushState(null, '', to), url)

@@ -61,7 +61,7 @@ async function seeDecisions({ t, stop }: Stage, screen: Screen, home: string): P
   await goWithin(page, `${home}/besluiten/D1`)
   await page.getByRole('heading', { name: t('authority.position.title') }).waitFor()
   await stop('decision', screen)
-  await goWithin(page, `${home}/besluiten/nieuw`)
+  await page.goto(`${home}/besluiten/nieuw`)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await stop('decision-take', screen)
 }

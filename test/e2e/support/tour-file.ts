@@ -38,7 +38,7 @@ const seeWithinPlan: Walk = async ({ t, stop }, screen) => {
 const seeHousehold: Walk = async ({ t, stop }, screen, home) => {
   const { page } = screen
   for (const view of ['familie', 'netwerk', 'lijst'] as const) {
-    await goWithin(page, `${home}/huishouden?beeld=${view}`)
+    await page.goto(`${home}/huishouden?beeld=${view}`)
     await waitForHeading(page, t('household.title'))
     await page.getByRole('table').first().waitFor()
     if (view !== 'lijst') await buttonOf(page, t('household.picture.fit')).waitFor()
@@ -61,7 +61,7 @@ const seeHistory: Walk = async ({ t, stop }, screen, home) => {
 const seePapers: Walk = async ({ t, stop }, screen, home) => {
   const { page } = screen
   for (const kind of ['plan', 'agreements']) {
-    await goWithin(page, `${home}/stuk/${kind}`)
+    await page.goto(`${home}/stuk/${kind}`)
     await buttonOf(page, t('output.act.print.label')).waitFor()
     await stop(`paper-${kind}`, screen)
   }

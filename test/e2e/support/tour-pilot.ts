@@ -89,7 +89,7 @@ async function seeLearned({ t, stop }: Stage, screen: Screen, table: Table): Pro
   await goWithin(page, `${home}/reflectie/${practiceGroup.session.sessionId}`)
   await page.getByText(practiceGroup.session.topics[0]?.title ?? '').waitFor()
   await stop('reflection-finished', screen)
-  await goWithin(page, `${home}/verhalen`)
+  await page.goto(`${home}/verhalen`)
   await page.getByText('Rust in twee huizen').first().waitFor()
   await stop('stories', screen)
   await goWithin(page, `${home}/vragenlijsten`)
