@@ -4,7 +4,6 @@ import { onSettingsChange, readSettings } from '../platform/settings.ts'
 import { toResources } from './to-resources.ts'
 
 const dutch = import.meta.glob<ResourceLanguage>('./nl/*.json', { eager: true, import: 'default' })
-const english = import.meta.glob<ResourceLanguage>('./en/*.json', { import: 'default' })
 
 const resources: Resource = { nl: { translation: toResources(dutch) } }
 
@@ -24,10 +23,8 @@ void i18next.use(initReactI18next).init({
 /** Follows the language of the settings; English is fetched when first asked for. */
 export async function showLanguage(): Promise<void> {
   if (readSettings().language === 'en' && !i18next.hasResourceBundle('en', 'translation')) {
-    const areas = await Promise.all(
-      Object.entries(english).map(async ([path, load]) => [path, await load()] as const),
-    )
-    i18next.addResourceBundle('en', 'translation', toResources(Object.fromEntries(areas)))
+    const { english } = await import('./english.ts')
+    i18next.addResourceBundle('en', 'translation', english)
   }
   // Read after the waiting: the choice may be another one by now.
   const { language } = readSettings()
