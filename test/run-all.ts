@@ -95,6 +95,10 @@ const fullSteps: readonly Step[] = [
 
 // What one host compiled, the next dozens need not.
 process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules', '.cache', 'compiled')
+// The checker of types holds most of what it reads to the end; looking for what it could drop takes a third of its time.
+process.env.GOGC ??= '300'
+// Prettier's newer command line: the same settings and files, and a quarter less time.
+process.env.PRETTIER_EXPERIMENTAL_CLI ??= '1'
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {
