@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { writeTest } from '../helpers/write-test.ts'
-import { findAccessibilityFaults } from './support/find-accessibility-faults.ts'
 import { goWithin, type Screen } from './support/open-page.ts'
 import {
   answer,
@@ -230,24 +229,4 @@ test('@reverse-test five screens walk one test to its end: first what is needed,
     for (const { faults } of screens) expect(faults).toEqual([])
   })
   await Promise.all(screens.map(async ({ context }) => context.close()))
-})
-
-test('@reverse-test every step of the worked example is free of accessibility faults', async ({
-  browser,
-}) => {
-  test.setTimeout(240_000)
-  const regisseur = await openRegisseur(browser, table, 'omgekeerde-toets')
-  const { page } = regisseur
-  const example = page.getByRole('heading', { level: 3 }).getByRole('link').first()
-  const path = new URL((await example.getAttribute('href')) ?? '', page.url()).pathname
-  expect(await findAccessibilityFaults(page)).toEqual([])
-  for (const step of [0, 1, 2, 3, 4, 5]) {
-    // oxlint-disable-next-line no-await-in-loop -- one page
-    await goTo(regisseur, path, step)
-    // oxlint-disable-next-line no-await-in-loop
-    await expect(page.getByText('Er staat niets meer open.')).toBeVisible()
-    // oxlint-disable-next-line no-await-in-loop
-    expect(await findAccessibilityFaults(page), `step ${step}`).toEqual([])
-  }
-  await regisseur.context.close()
 })

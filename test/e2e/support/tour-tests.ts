@@ -37,14 +37,27 @@ async function findExample(page: Page): Promise<string> {
 
 const question = (page: Page, id: string): Locator => page.locator(`[data-question="${id}"]`)
 
+/** Every step of the walk but the effects, each with a question that only it asks. */
+const steps = [
+  { step: 0, asks: 'OT-0.1', name: 'reverse-test-beforehand' },
+  { step: 1, asks: 'OT-1.5', name: 'reverse-test-options' },
+  { step: 2, asks: 'OT-2.1', name: 'reverse-test-purpose' },
+  { step: 4, asks: 'OT-4.1', name: 'reverse-test-law' },
+  { step: 5, asks: 'OT-5.1', name: 'reverse-test-choice' },
+] as const
+
 const seeWalk: Walk = async ({ t, stop }, screen, { home, test }) => {
   const { page } = screen
   await waitForHeading(page, t('reverse-test.title'))
   await stop('reverse-tests', screen)
-  await goWithin(page, `${home}/omgekeerde-toets/${test}?stap=1`)
-  await waitForHeading(page, /Meer uren werken/)
-  await question(page, 'OT-1.5').waitFor()
-  await stop('reverse-test-options', screen)
+  for (const { step, asks, name } of steps) {
+    // oxlint-disable-next-line no-await-in-loop -- one screen, one step after the other
+    await goWithin(page, `${home}/omgekeerde-toets/${test}?stap=${step}`)
+    // oxlint-disable-next-line no-await-in-loop
+    await question(page, asks).waitFor()
+    // oxlint-disable-next-line no-await-in-loop
+    await stop(name, screen)
+  }
   await goWithin(page, `${home}/omgekeerde-toets/OT-99`)
   await page.getByText(t('reverse-test.unknown')).waitFor()
   await stop('reverse-test-unknown', screen)
