@@ -6,10 +6,9 @@ import { endTools, type Outcome, root, runTool } from './helpers/run-tool.ts'
 import { setUpBrowser } from './helpers/set-up-browser.ts'
 
 // `npm test`: everything that must hold, in one run that asks nothing. `--quick` (`npm run check`) is the part
-// for between two edits: the checks, and the unit tests that start nothing. The checks only read and run two
-// at a time, and so do the two halves of the browser tests, of which one uses one core; other tests run one
-// step after another: side by side they would fight over two cores, and those that watch order and loss would
-// suffer.
+// for between two edits: the checks, and the unit tests that start nothing. What leaves a core idle runs two at
+// a time: the checks, which only read, the two halves of the browser tests, and the tests that kill a host and
+// wait for it. The others use both cores and run one step after another.
 type Step = Readonly<{ name: string; run: () => Promise<Outcome & Count> }>
 
 const results = join(root, 'test', 'results')
@@ -68,6 +67,9 @@ const stories: Step = {
   },
 }
 
+/** Kills processes and fills disks, one file at a time; it waits more than it works. */
+const fault = vitest('fault', 'fault')
+
 /** These read the sources and nothing else; the longest comes first, and the others beside it. */
 const checks: readonly Step[] = [
   // Types too, each file by the settings of its room: the compiler itself would read each room once more for
@@ -86,12 +88,11 @@ const checks: readonly Step[] = [
   check('unused', 'knip', '-c', 'test/knip.json'),
 ]
 
-const fullSteps: readonly Step[] = [
-  vitest('node', 'node*', bothCores),
-  vitest('fault', 'fault'),
-  build,
-  stories,
-]
+/** Each takes the place of the first that ends; the longest first. */
+const twoAtATime: readonly Step[] = isQuick ? checks : [...checks, ...inBrowser, fault, build]
+const oneByOne: readonly Step[] = isQuick
+  ? [vitest('unit', 'node-shared', bothCores, 'test/unit')]
+  : [vitest('node', 'node*', bothCores), stories]
 
 // What one host compiled, the next dozens need not.
 process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules', '.cache', 'compiled')
@@ -108,9 +109,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
-const steps = isQuick ? [vitest('unit', 'node-shared', bothCores, 'test/unit')] : fullSteps
 if (!isQuick) tellBrowser(setUpBrowser())
-process.exitCode = (await runSteps(steps)) ? 0 : 1
+process.exitCode = (await runSteps()) ? 0 : 1
 
 function tellBrowser(path: string | null): void {
   console.log(path === null ? 'browser: none could be installed' : `browser: ${path}`)
@@ -118,7 +118,7 @@ function tellBrowser(path: string | null): void {
 }
 
 /** Runs every step, also after one that failed; only the stories need the build. True when all is well. */
-async function runSteps(all: readonly Step[]): Promise<boolean> {
+async function runSteps(): Promise<boolean> {
   let [passed, failed, isBuilt] = [0, 0, true]
   const run = async (step: Step): Promise<void> => {
     const outcome = await step.run()
@@ -127,16 +127,13 @@ async function runSteps(all: readonly Step[]): Promise<boolean> {
     failed += outcome.failed
     tell(step.name, outcome)
   }
-  const runTwoAtATime = async (some: readonly Step[]): Promise<void> => {
-    const left = some.values()
-    const runLeft = async (): Promise<void> => {
-      // oxlint-disable-next-line no-await-in-loop -- each of two takes the next that is left
-      for (const step of left) await run(step)
-    }
-    await Promise.all([runLeft(), runLeft()])
+  const left = twoAtATime.values()
+  const runLeft = async (): Promise<void> => {
+    // oxlint-disable-next-line no-await-in-loop -- each of two takes the next that is left
+    for (const step of left) await run(step)
   }
-  await runTwoAtATime(isQuick ? checks : [...checks, ...inBrowser])
-  for (const step of all) {
+  await Promise.all([runLeft(), runLeft()])
+  for (const step of oneByOne) {
     if (step === stories && !isBuilt) continue
     // oxlint-disable-next-line no-await-in-loop -- one after another, see above
     await run(step)
