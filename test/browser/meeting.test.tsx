@@ -248,6 +248,19 @@ describe('always at hand', () => {
     await expect.element(page.getByText(/^Dit woord staat er niet bij/)).toBeVisible()
   })
 
+  test('what is parked has words', async () => {
+    await showTable({ live: { running } })
+    const line = page.getByRole('textbox', { name: 'Later bespreken' })
+    await line.click()
+    await userEvent.keyboard('{Enter}')
+    const missing = page.getByText('Schrijf eerst op wat jullie later bespreken.')
+    await expect.element(missing).toBeVisible()
+    await line.fill('Zwemles van Finn')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByRole('textbox', { name: 'Geparkeerd punt 1' })).toBeVisible()
+    await expect.element(missing).not.toBeInTheDocument()
+  })
+
   test('a line of the notes is marked as a fact', async () => {
     const itemId = terpstraKuipersPlanned.meeting.agenda?.[0]?.id ?? ''
     const { meeting } = await showTable({ live: { running: { ...running, itemId } } })

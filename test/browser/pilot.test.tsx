@@ -84,6 +84,8 @@ test('rounds of the toetsingskader are drawn, with their table and both as files
 test('the answer of policy to a signal is written down, and estimates wait to be asked for', async () => {
   const screen = await showPage(<PilotScreen pilot={pilot} rounds={[]} isOwner />)
   await screen.getByRole('button', { name: /^Nog niet gevraagd/ }).click()
+  await screen.getByRole('button', { name: 'Antwoord bewaren' }).click()
+  await expect.element(screen.getByText('Kies hoe het ervoor staat.')).toBeVisible()
   await screen.getByText('Wordt bekeken', { exact: true }).click()
   await screen.getByRole('button', { name: 'Antwoord bewaren' }).click()
   await vi.waitFor(() =>

@@ -38,6 +38,8 @@ test('answers stand under a remark, and a settled one folds away until it is ope
   await showPlan({ hosts })
   await openRemarks('Doel 2')
   await userEvent.click(dialog().getByRole('button', { name: 'Antwoorden' }))
+  await userEvent.click(dialog().getByRole('button', { name: 'Antwoord plaatsen' }))
+  await expect.element(dialog().getByText('Schrijf eerst iets op.')).toBeVisible()
   await userEvent.fill(dialog().getByLabelText('Antwoorden'), 'Dat is gebeurd.')
   await userEvent.click(dialog().getByRole('button', { name: 'Antwoord plaatsen' }))
   await vi.waitFor(() =>

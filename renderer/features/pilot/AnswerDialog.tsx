@@ -18,7 +18,9 @@ export function AnswerDialog({ signal, onClose }: AnswerDialogProps) {
   const command = useCommand('answerPilotSignal')
   const [state, setState] = useState(signal.answer?.state ?? null)
   const [words, setWords] = useState(signal.answer?.words ?? '')
+  const [isTried, setIsTried] = useState(false)
   const keep = async () => {
+    setIsTried(true)
     if (state === null) return
     try {
       await command.mutateAsync({
@@ -38,12 +40,7 @@ export function AnswerDialog({ signal, onClose }: AnswerDialogProps) {
       actions={
         <>
           <Button onPress={onClose}>{t('common.back')}</Button>
-          <Button
-            variant="primary"
-            isDisabled={state === null}
-            isPending={command.isPending}
-            onPress={() => void keep()}
-          >
+          <Button variant="primary" isPending={command.isPending} onPress={() => void keep()}>
             {t('pilot.signals.keep')}
           </Button>
         </>
@@ -54,6 +51,7 @@ export function AnswerDialog({ signal, onClose }: AnswerDialogProps) {
         {command.error !== null && <ErrorNotice error={command.error} />}
         <ChoiceGroup
           label={t('pilot.signals.where')}
+          error={isTried && state === null ? t('pilot.signals.whereMissing') : null}
           value={state}
           onChange={(id) => setState(signalStates.find((known) => known === id) ?? null)}
           choices={signalStates.map((id) => ({ id, label: t(`pilot.signals.state.${id}`) }))}

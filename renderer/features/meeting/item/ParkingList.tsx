@@ -46,9 +46,12 @@ function AddLine() {
   const { live } = useTableCase()
   const edits = useEdits(parking)
   const [text, setText] = useState('')
+  const [isTried, setIsTried] = useState(false)
+  const isEmpty = text.trim() === ''
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
-    if (text.trim() === '') return
+    setIsTried(isEmpty)
+    if (isEmpty) return
     edits.add({ text: text.trim(), itemId: live.running?.itemId ?? null })
     setText('')
   }
@@ -56,6 +59,7 @@ function AddLine() {
     <form className={styles.addLine} onSubmit={submit}>
       <TextField
         label={t('meeting.parking.add')}
+        error={isTried && isEmpty ? t('meeting.parking.missing') : null}
         value={text}
         onChange={setText}
         maxLength={400}

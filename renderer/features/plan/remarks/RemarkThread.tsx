@@ -86,9 +86,12 @@ type AnswerProps = Readonly<{ onSend: (text: string) => void; onSettle: () => vo
 function Answer({ onSend, onSettle }: AnswerProps) {
   const { t } = useTranslation()
   const [text, setText] = useState<string | null>(null)
+  const [isTried, setIsTried] = useState(false)
+  const words = text?.trim() ?? ''
   const send = () => {
-    if (text === null || text.trim() === '') return
-    onSend(text.trim())
+    setIsTried(words === '')
+    if (words === '') return
+    onSend(words)
     setText(null)
   }
   return (
@@ -98,6 +101,7 @@ function Answer({ onSend, onSettle }: AnswerProps) {
           label={t('plan.remarks.answer')}
           value={text}
           onChange={setText}
+          error={isTried && words === '' ? t('plan.remarks.missing.text') : null}
           maxLength={1800}
           autoFocus
           onSend={send}

@@ -43,10 +43,13 @@ function FromPlan({ onAdd }: FromPlanProps) {
   const { t } = useTranslation()
   const candidates = useCandidates()
   const [chosenId, setChosenId] = useState<string | null>(null)
+  const [isTried, setIsTried] = useState(false)
   const chosen = candidates.find(({ id }) => id === chosenId)
   if (candidates.length === 0) return null
   const add = () => {
-    if (chosen !== undefined) onAdd(chosen)
+    setIsTried(chosen === undefined)
+    if (chosen === undefined) return
+    onAdd(chosen)
     setChosenId(null)
   }
   return (
@@ -55,9 +58,10 @@ function FromPlan({ onAdd }: FromPlanProps) {
         label={t('preparation.invitees.fromPlan')}
         value={chosen?.id ?? null}
         onChange={setChosenId}
+        error={isTried && chosen === undefined ? t('preparation.invitees.fromPlanMissing') : null}
         options={candidates.map(({ id, label }) => ({ id, label }))}
       />
-      <Button icon="plus" isDisabled={chosen === undefined} onPress={add}>
+      <Button icon="plus" onPress={add}>
         {t('preparation.invitees.fromPlanAdd')}
       </Button>
     </>

@@ -2,12 +2,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReflectionFormat } from '../../../../shared/content/reflection/formats.ts'
 import { Button } from '../../../components/Button.tsx'
-import { TextArea } from '../../../components/TextArea.tsx'
 import { ErrorNotice } from '../../../platform/ErrorNotice.tsx'
 import { useCommand } from '../../../platform/use-request.ts'
 import { Card } from './Card.tsx'
-import { MarkSelect } from './MarkSelect.tsx'
 import { changeOwnCards, type OwnCard } from './own-cards.ts'
+import { OwnCardForm } from './OwnCardForm.tsx'
 import type { PartProps } from './part-props.ts'
 import styles from './session.module.css'
 
@@ -17,7 +16,7 @@ type OwnCardItemProps = PartProps & Readonly<{ format: ReflectionFormat; card: O
 export function OwnCardItem({ caseId, session, format, card }: OwnCardItemProps) {
   const { t } = useTranslation()
   const change = useCommand('changeReflectionCard')
-  const [draft, setDraft] = useState<Pick<OwnCard, 'words' | 'mark'> | null>(null)
+  const [isChanging, setIsChanging] = useState(false)
   const { sessionId } = session
 
   const send = (words: string | null, mark: string | null) => {
@@ -27,7 +26,7 @@ export function OwnCardItem({ caseId, session, format, card }: OwnCardItemProps)
       { params, body: { key: card.key, words, mark } },
       {
         onSuccess: () => {
-          setDraft(null)
+          setIsChanging(false)
           changeOwnCards(sessionId, (own) =>
             own.flatMap((one) => {
               if (one.id !== card.id) return [one]
@@ -39,7 +38,7 @@ export function OwnCardItem({ caseId, session, format, card }: OwnCardItemProps)
     )
   }
 
-  if (draft === null)
+  if (!isChanging)
     return (
       <Card card={card} format={format}>
         <ErrorNotice error={change.error} />
@@ -49,7 +48,7 @@ export function OwnCardItem({ caseId, session, format, card }: OwnCardItemProps)
             variant="quiet"
             icon="pencil"
             label={t('reflection.write.changeCard', { words: card.words })}
-            onPress={() => setDraft(card)}
+            onPress={() => setIsChanging(true)}
           >
             {t('reflection.write.change')}
           </Button>
@@ -66,33 +65,14 @@ export function OwnCardItem({ caseId, session, format, card }: OwnCardItemProps)
         </div>
       </Card>
     )
-  const words = draft.words.trim()
   return (
-    <div className={styles.card}>
-      <ErrorNotice error={change.error} />
-      <TextArea
-        label={t('reflection.write.changeLabel')}
-        value={draft.words}
-        onChange={(next) => setDraft({ ...draft, words: next })}
-        maxLength={500}
-      />
-      <MarkSelect
-        format={format}
-        value={draft.mark}
-        onChange={(mark) => setDraft({ ...draft, mark })}
-      />
-      <div className={styles.cardActions}>
-        <Button onPress={() => setDraft(null)}>{t('reflection.cancel')}</Button>
-        <Button
-          variant="primary"
-          isPending={change.isPending}
-          onPress={() => {
-            if (words !== '') send(words, draft.mark)
-          }}
-        >
-          {t('reflection.write.keep')}
-        </Button>
-      </div>
-    </div>
+    <OwnCardForm
+      format={format}
+      card={card}
+      error={change.error}
+      isPending={change.isPending}
+      onKeep={send}
+      onCancel={() => setIsChanging(false)}
+    />
   )
 }

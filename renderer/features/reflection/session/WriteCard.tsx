@@ -22,11 +22,13 @@ export function WriteCard({ caseId, session, format, column }: WriteCardProps) {
   const write = useCommand('writeReflectionCard')
   const [words, setWords] = useState('')
   const [mark, setMark] = useState<string | null>(null)
+  const [isTried, setIsTried] = useState(false)
+  const said = words.trim()
   const { sessionId } = session
 
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
-    const said = words.trim()
+    setIsTried(said === '')
     if (said === '' || write.isPending) return
     const card = { place: column.id, words: said, mark, key: newCardKey() }
     write.mutate(
@@ -48,6 +50,7 @@ export function WriteCard({ caseId, session, format, column }: WriteCardProps) {
       <TextArea
         label={t('reflection.write.label', { column: say(column) })}
         isLabelHidden
+        error={isTried && said === '' ? t('reflection.write.missing') : null}
         value={words}
         onChange={setWords}
         rows={2}

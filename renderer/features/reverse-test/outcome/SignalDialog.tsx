@@ -31,11 +31,15 @@ export function SignalDialog({ caseId, testId, draft, onClose }: SignalDialogPro
   const command = useMakeRecord(caseId, policySignalGiven)
   const [words, setWords] = useState(draft.words)
   const [sent, setSent] = useState('')
+  const [isTried, setIsTried] = useState(false)
   const refused = findNamedWord(command.error, sent)
   // Told until that word is gone.
   const named = refused !== null && words.includes(refused) ? refused : null
+  const isEmpty = words.trim() === ''
   const { kind, rowId } = draft
   const give = async () => {
+    setIsTried(true)
+    if (isEmpty) return
     setSent(words)
     const made = await command.send({ kind: kind.id, words: words.trim(), testId, rowId })
     if (made === null) return
@@ -50,12 +54,7 @@ export function SignalDialog({ caseId, testId, draft, onClose }: SignalDialogPro
       actions={
         <>
           <Button onPress={onClose}>{t('common.back')}</Button>
-          <Button
-            variant="primary"
-            isDisabled={words.trim() === ''}
-            isPending={command.isPending}
-            onPress={() => void give()}
-          >
+          <Button variant="primary" isPending={command.isPending} onPress={() => void give()}>
             {t('reverse-test-parts.signal.give')}
           </Button>
         </>
@@ -67,7 +66,13 @@ export function SignalDialog({ caseId, testId, draft, onClose }: SignalDialogPro
           hint={t('reverse-test-parts.signal.wordsHint')}
           value={words}
           onChange={setWords}
-          error={named === null ? null : t('reverse-test-parts.signal.nameFound', { name: named })}
+          error={
+            named !== null
+              ? t('reverse-test-parts.signal.nameFound', { name: named })
+              : isTried && isEmpty
+                ? t('reverse-test-parts.signal.wordsMissing')
+                : null
+          }
         />
         <div className={styles.leaves}>
           <p className={styles.title}>{t('reverse-test-parts.signal.leaves')}</p>
