@@ -8,6 +8,7 @@ import { expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { AgendaSection } from '../../renderer/features/preparation/agenda/AgendaSection.tsx'
 import { AgendaOffers } from '../../renderer/features/preparation/agenda/AgendaOffers.tsx'
+import { Invitees } from '../../renderer/features/preparation/invitees/Invitees.tsx'
 import { PreparationScreen } from '../../renderer/features/preparation/PreparationScreen.tsx'
 import { LiveDocumentProvider } from '../../renderer/document/LiveDocumentProvider.tsx'
 import { terpstraKuipersPlanned } from '../../shared/content/practice-cases/terpstra-kuipers-meetings.ts'
@@ -101,6 +102,35 @@ test('what waits from elsewhere is put on the agenda with one press, before the 
   )
   await put.click()
   await vi.waitFor(() => expect(titles()).not.toContain('Wat is vrijwillig?'))
+})
+
+test('someone from the plan is put on the list, and nobody chosen is said', async () => {
+  fakeRoutes({ records: () => [] })
+  const plan = createFakeSyncHost(
+    seedDocument('plan', { persons: [{ id: 'P1', name: 'Marloes', isInPlan: true }] }, 1),
+  )
+  const meeting = createFakeSyncHost(seedDocument('meeting', {}, 1))
+  const [ofPlan, ofMeeting] = [plan.surroundings(), meeting.surroundings()]
+  await showPage(
+    <LiveDocumentProvider documentId="plan" kind="plan" surroundings={ofPlan}>
+      <LiveDocumentProvider documentId="meeting" kind="meeting" surroundings={ofMeeting}>
+        <Invitees caseId="case-1" />
+      </LiveDocumentProvider>
+    </LiveDocumentProvider>,
+  )
+  const invited = () => readEntities(meeting.doc, meetingShape.invitees).map(({ name }) => name)
+  const add = page.getByRole('button', { name: 'Toevoegen uit het plan' })
+  await add.click()
+  await expect.element(page.getByText('Kies eerst wie.')).toBeVisible()
+  expect(invited()).toEqual([])
+  await page
+    .getByRole('button', { name: /Uit het plan/ })
+    .first()
+    .click()
+  await page.getByRole('option', { name: 'Marloes' }).click()
+  await add.click()
+  await vi.waitFor(() => expect(invited()).toEqual(['Marloes']))
+  await expect.element(page.getByText('Kies eerst wie.')).not.toBeInTheDocument()
 })
 
 test('the page stands while the document of a meeting that was planned just now is not listed yet', async () => {
