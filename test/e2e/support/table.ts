@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from '@playwright/test'
 import { type HostFolder, type HostProcess, startHostProcess } from '../../helpers/host-process.ts'
 import { copyPracticeFolder } from '../../helpers/practice-folder.ts'
-import { goWithin, type Look, openScreen, type Screen } from './open-page.ts'
+import { type Look, openScreen, type Screen } from './open-page.ts'
 
 /** A running host with the practice cases, that can be killed and started again on the same address. */
 export type Table = Readonly<{
@@ -56,10 +56,7 @@ export async function openRegisseur(
   look?: Look,
 ): Promise<Screen> {
   const { url, ownerToken } = host().listening
-  const screen = await openScreen(browser, `${url}/#token=${ownerToken}`, look)
-  await screen.page.waitForURL(/werkvoorraad/)
-  await goWithin(screen.page, `${url}/huishouden/${caseId}/${part}`)
-  return screen
+  return openScreen(browser, `${url}/huishouden/${caseId}/${part}#token=${ownerToken}`, look)
 }
 
 /** A guest's screen on the page that the invite of this role opens. */
