@@ -22,7 +22,6 @@ export async function sendError(
   return reply
     .code(httpStatus[code])
     .type('application/json; charset=utf-8')
-    .header('cache-control', 'no-store')
     .send({ code, details })
 }
 

@@ -13,6 +13,7 @@ import type { Reach } from './reach.ts'
 import { describeApi } from './describe-api.ts'
 import { registerRoutes } from './register-routes.ts'
 import { permissionsPolicy, securityHeaders } from './security-headers.ts'
+import { answerUnreadable, answerUnreadableAddress } from './unreadable-requests.ts'
 
 const bodyLimitBytes = 64 * 1024
 
@@ -36,6 +37,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     bodyLimit: bodyLimitBytes,
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: 64 },
+    frameworkErrors: answerUnreadableAddress,
+    clientErrorHandler: answerUnreadable,
   })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
@@ -45,6 +48,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await app.register(helmet, securityHeaders)
   app.addHook('onRequest', async (_request, reply) => {
     void reply.header('permissions-policy', permissionsPolicy)
+    // Only the pages' own files say otherwise. Not chosen: by address; one address can be written in many ways.
+    void reply.header('cache-control', 'no-store')
   })
   checkEveryRequest(app, reach)
   await describeApi(app, context.version)
@@ -57,13 +62,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
 function checkEveryRequest(app: FastifyInstance, reach: Reach): void {
   app.addHook('onRequest', async (request, reply) => {
     const isApi = request.url.startsWith('/api')
-    if (isApi) void reply.header('cache-control', 'no-store')
     if (!isApi && isForUs(request.raw, reach) && !knowsUs(request.raw, reach))
-      return reply
-        .code(403)
-        .type('text/html; charset=utf-8')
-        .header('cache-control', 'no-store')
-        .send(appOnlyPage)
+      return reply.code(403).type('text/html; charset=utf-8').send(appOnlyPage)
     checkRequest(request.raw, reach)
     return undefined
   })

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { AppError } from '../../shared/errors/app-error.ts'
 import type { Certificate } from '../gate/certificate.ts'
+import { answerUnreadable } from './unreadable-requests.ts'
 import type { UpgradeHandler } from './upgrade.ts'
 
 const handshakeWithinMs = 5000
@@ -37,6 +38,7 @@ export class NetworkListener {
     )
     server.maxConnections = maxConnections
     server.on('upgrade', needs.onUpgrade)
+    server.on('clientError', answerUnreadable)
     // A failed handshake (an old client, a refused certificate) concerns nobody else.
     server.on('tlsClientError', (_error, socket) => socket.destroy())
     await listen(server, address, port)

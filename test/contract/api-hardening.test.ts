@@ -178,6 +178,31 @@ describe('what any program on this computer can try', () => {
     await rm(join(pages, '..', 'rondetafel-outside.txt'))
   })
 
+  test.each([
+    ['half an escape', 'GET /%zz HTTP/1.1', 400],
+    ['bytes that are no text', 'GET /api/cases/%ff/documents HTTP/1.1', 400],
+    ['no request at all', 'what is this', 400],
+    ['headers without end', `GET /api/health HTTP/1.1\r\nX: ${'a'.repeat(20_000)}`, 431],
+  ])(
+    '%s is answered in the form of the contract, and not repeated',
+    async (_name, line, status) => {
+      const socket = connect(Number(port()), '127.0.0.1')
+      socket.write(`${line}\r\nHost: 127.0.0.1:${port()}\r\nConnection: close\r\n\r\n`)
+      const [head = '', body] = (await text(socket)).split('\r\n\r\n')
+      expect(Number(head.slice(9, 12))).toBe(status)
+      expect(JSON.parse(body ?? '')).toEqual({ code: 'request/bad-input', details: {} })
+      expect(head.toLowerCase()).toContain('cache-control: no-store')
+      expect(head.toLowerCase()).toContain('x-content-type-options: nosniff')
+      expect(head.toLowerCase()).toContain("content-security-policy: default-src 'none'")
+    },
+  )
+
+  test('an address of the API that is written otherwise stays out of caches as well', async () => {
+    const answer = await fetch(`${host.url}/%61pi/health`)
+    expect(await answer.json()).toMatchObject({ ok: true })
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+  })
+
   test('five wrong codes are enough; a right one before that still works', async () => {
     const [caseId = ''] = host.caseIds
     const { code } = await host.ask('createInvite', {
