@@ -28,6 +28,10 @@ export class RoomMember {
   readonly #frames
   readonly #bytes
   readonly #pausedFor = new Set<PauseReason>()
+  /** Came in one piece with what the sender was paused for; a paused socket still hands it over. */
+  readonly #kept: Uint8Array[] = []
+  readonly #handle: (frame: Uint8Array) => void
+  #hasAsked = false
   #unsettledFrames = 0
   /** Updates that came before the answer to the host's step 1 and build on what only that will bring. */
   #deferredFrames = 0
@@ -38,8 +42,9 @@ export class RoomMember {
   #stopLooking: (() => void) | null = null
   #isGone = false
 
-  constructor(connection: RoomConnection, clock: Clock) {
+  constructor(connection: RoomConnection, clock: Clock, handle: (frame: Uint8Array) => void) {
     this.connection = connection
+    this.#handle = handle
     this.#clock = clock
     this.#frames = createTokenBucket(frameRate, clock.now)
     this.#bytes = createTokenBucket(byteRate, clock.now)
@@ -48,6 +53,22 @@ export class RoomMember {
 
   get isGone(): boolean {
     return this.#isGone
+  }
+
+  /** Handles a frame, or keeps it until its sender may be heard again. */
+  receive(frame: Uint8Array): void {
+    if (this.#isGone) return
+    if (this.#pausedFor.size > 0) this.#kept.push(frame)
+    else this.#handle(frame)
+  }
+
+  /**
+   * Counts what was sent on request: three bytes of question can make megabytes of answer. The first one
+   * is free, because everybody has to ask once, also in a document that is larger than the rate allows.
+   */
+  chargeAnswer(bytes: number): void {
+    if (this.#hasAsked) this.charge(0, bytes)
+    this.#hasAsked = true
   }
 
   /**
@@ -147,6 +168,7 @@ export class RoomMember {
   /** The socket is gone. */
   leave(): void {
     this.#isGone = true
+    this.#kept.length = 0
     this.#stopLooking?.()
   }
 
@@ -170,7 +192,15 @@ export class RoomMember {
   }
 
   #resume(reason: PauseReason): void {
-    if (!this.#pausedFor.delete(reason) || this.#pausedFor.size > 0 || this.#isGone) return
-    this.connection.resume()
+    if (!this.#pausedFor.delete(reason)) return
+    while (this.#mayBeHeard()) {
+      const frame = this.#kept.shift()
+      if (frame === undefined) return this.connection.resume()
+      this.#handle(frame)
+    }
+  }
+
+  #mayBeHeard(): boolean {
+    return this.#pausedFor.size === 0 && !this.#isGone
   }
 }

@@ -89,13 +89,15 @@ export class Room {
 
   /** Lets a connection in. The caller has checked that the client id is this participant's. */
   join(connection: RoomConnection): RoomSession {
-    const member = new RoomMember(connection, this.#options.clock)
+    const member: RoomMember = new RoomMember(connection, this.#options.clock, (bytes) =>
+      this.#receiveSafely(member, bytes),
+    )
     this.#members.get(connection.clientId)?.close(closeCodes.superseded, 'document/superseded')
     this.#members.set(connection.clientId, member)
     member.send(toStep1Frame(this.#live))
     this.#presence.sendAll(member)
     return {
-      receive: (bytes) => this.#receiveSafely(member, bytes),
+      receive: (bytes) => member.receive(bytes),
       left: () => this.#leave(member),
     }
   }
@@ -172,8 +174,7 @@ export class Room {
   #answer(member: RoomMember, stateVector: Uint8Array): void {
     if (!isStateVector(stateVector)) return this.#refuse(member, 'edit/refused', 'malformed')
     const state = toStep2Frame(Y.encodeStateAsUpdate(this.#live, stateVector))
-    // Three bytes of question can make megabytes of answer, so the answer is on the asker's account.
-    member.charge(0, state.length)
+    member.chargeAnswer(state.length)
     return member.send(state)
   }
 

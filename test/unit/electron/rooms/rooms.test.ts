@@ -1,10 +1,15 @@
 import * as encoding from 'lib0/encoding'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import * as Y from 'yjs'
+import { toStep1Frame } from '../../../../electron/rooms/frames.ts'
+import { addEntity } from '../../../../shared/document/entities.ts'
+import { planShape } from '../../../../shared/document/plan-shape.ts'
 import { createRooms } from '../../../../electron/rooms/rooms.ts'
 import { FakeConnection } from '../../../helpers/fake-connection.ts'
 import { RoundTable, textOf, type } from '../../../helpers/round-table.ts'
 import { patiently } from '../../../helpers/patiently.ts'
 
+const by = { source: 'view', label: 'test' } as const
 let table: RoundTable
 
 beforeEach(() => {
@@ -98,7 +103,49 @@ describe('limits', () => {
     table.clock.advance(5_000)
     expect(ann.isPaused).toBe(false)
     expect(ann.closed).toBeNull()
+    await table.settle()
     expect(textOf(table.fake.readStored('plan'))).toHaveLength(450)
+  })
+
+  test('what a socket had read before it was paused waits as well', async () => {
+    const ann = await table.enter('ann')
+    const before = ann.received.length
+    const answers = (): number => ann.received.length - before
+    for (let count = 0; count < 1000; count++) ann.send(toStep1Frame(ann.doc))
+    expect(answers()).toBeLessThanOrEqual(400)
+    table.clock.advance(5_000)
+    expect(answers()).toBeLessThan(1000)
+    type(ann, 'en daarna')
+    for (let seconds = 0; seconds < 10; seconds++) table.clock.advance(1_000)
+    await table.settle()
+    expect(textOf(table.fake.readStored('plan'))).toBe('en daarna')
+    expect(ann.isPaused).toBe(false)
+  })
+
+  test('what it had read is forgotten with the socket', async () => {
+    const ann = await table.enter('ann')
+    for (let count = 0; count < 450; count++) type(ann, 'x')
+    ann.drop()
+    table.clock.advance(60_000)
+    await table.settle()
+    expect(textOf(table.fake.readStored('plan')).length).toBeLessThan(450)
+  })
+
+  test('who reads a large document is not held up by its size, unless asking again', async () => {
+    const ann = await table.enter('ann')
+    const words = 'x'.repeat(20_000)
+    for (let count = 0; count < 220; count++) {
+      addEntity(ann.doc, planShape.strengths, { id: `s${count}`, text: words }, by)
+      table.clock.advance(1_000)
+    }
+    await table.settle()
+    const bob = await table.enter('bob')
+    expect(Math.max(...bob.received.map(({ length }) => length))).toBeGreaterThan(220 * 20_000)
+    expect(bob.isPaused).toBe(false)
+    const before = bob.received.length
+    for (let count = 0; count < 100; count++) bob.send(toStep1Frame(new Y.Doc()))
+    expect(bob.isPaused).toBe(true)
+    expect(bob.received.length - before).toBe(1)
   })
 
   test('a vault that is behind holds its writers back', async () => {
