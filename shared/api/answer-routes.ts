@@ -9,6 +9,7 @@ import {
 import { linkedAnswer, linkedQuestion, shownPart } from '../domain/authority/linked-question.ts'
 import { id, instant, personName } from './replies.ts'
 import type { Route } from './route.ts'
+import { typedName } from './typed-name.ts'
 
 const day = z.iso.date()
 /** Long enough for 32 random bytes in any alphabet. */
@@ -126,7 +127,7 @@ export const answerRoutes = {
     params: z.object({ caseId: id }),
     body: z.object({
       question: linkedQuestion,
-      person: personName,
+      person: typedName,
       personRole: z.string().trim().max(200),
       /** What of the record may go along. */
       shows: z.array(shownPart).max(10),

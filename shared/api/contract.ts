@@ -28,6 +28,7 @@ import { recordRoutes } from './record-routes.ts'
 import { reflectionRoutes } from './reflection-routes.ts'
 import { reverseTestRoutes } from './reverse-test-routes.ts'
 import type { Route } from './route.ts'
+import { typedName } from './typed-name.ts'
 import { transferRoutes } from './transfer-routes.ts'
 import { vaultRoutes } from './vault-routes.ts'
 import { versionRoutes } from './version-routes.ts'
@@ -75,7 +76,7 @@ export const routes = {
     summary: 'Uses an invite once; the guest then waits in the lobby or is admitted',
     body: z.object({
       code: z.string().max(64),
-      name: personName,
+      name: typedName,
       /** The purpose-bound confidentiality statement was read and accepted; becomes a record. */
       statementAccepted: z.boolean().optional(),
     }),

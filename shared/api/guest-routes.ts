@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { role } from '../domain/role.ts'
-import { freshInvite, id, invite, participant, personName } from './replies.ts'
+import { freshInvite, id, invite, participant } from './replies.ts'
 import type { Route } from './route.ts'
+import { typedName } from './typed-name.ts'
 
 const nothing = z.object({})
 
@@ -15,7 +16,7 @@ export const guestRoutes = {
     body: z.object({
       caseId: id,
       role,
-      name: personName,
+      name: typedName,
       organisation: z.string().trim().max(120).nullish(),
       /** The party of the plan for which this person comes, and may answer. */
       partyId: id.nullish(),

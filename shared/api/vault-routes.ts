@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { id, personName, vaultState } from './replies.ts'
+import { id, vaultState } from './replies.ts'
 import type { Route } from './route.ts'
+import { typedName } from './typed-name.ts'
 
 const nothing = z.object({})
 const passphrase = z.string().min(1).max(1024)
@@ -21,7 +22,7 @@ export const vaultRoutes = {
     summary: 'Creates the vault; it opens after the recovery key has been typed back',
     body: z.object({
       passphrase,
-      ownerName: personName,
+      ownerName: typedName,
       municipality: z.string().trim().max(120).optional(),
     }),
     reply: z.object({ recoveryKey: z.string() }),

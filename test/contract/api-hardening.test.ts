@@ -110,6 +110,21 @@ describe('what any program on this computer can try', () => {
     expect(tooMuch).toBe(400)
   })
 
+  test('a name is told to the others without what cannot be seen, and is no name without the rest', async () => {
+    const [caseId = ''] = host.caseIds
+    const invited = await host.ask('createInvite', {
+      body: { caseId, role: 'professional', name: 'Wim\u200b' },
+    })
+    expect(invited.name).toBe('Wim')
+    const joinAs = async (name: string) =>
+      host.tryAsk('join', { body: { code: invited.code, name } }, null)
+    const noName = { code: 'request/bad-input', details: { field: 'name' } }
+    expect((await joinAs('\u202e\u200b')).body).toEqual(noName)
+    expect((await joinAs('Noor\n\u0001\u202eBakker')).status).toBe(200)
+    const names = (await host.ask('participants', { query: {} })).map(({ name }) => name)
+    expect(names).toContain('Noor Bakker')
+  })
+
   test('a command without input may come without a body', async () => {
     const [first = ''] = host.caseIds
     const documentId = await host.findDocumentId('plan', first)
