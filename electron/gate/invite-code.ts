@@ -13,11 +13,16 @@ const lookAlikes: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' }
 export const newInviteCode = (): string =>
   Array.from({ length: codeLength }, () => alphabet.charAt(randomInt(alphabet.length))).join('')
 
-/** What someone typed, as the code it stands for; null when it cannot be one. */
+/**
+ * What someone typed, as the code it stands for; null when it cannot be one. Only letters and digits count:
+ * mail and chat put quotes, other hyphens and marks that nobody sees around a code that is copied.
+ */
 export function readInviteCode(typed: string): string | null {
-  const code = [...typed.toUpperCase().replaceAll(/[\s\-_.·–—]/g, '')]
-    .map((letter) => lookAlikes[letter] ?? letter)
-    .join('')
+  const letters = typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replaceAll(/[^\p{Letter}\p{Number}]/gu, '')
+  const code = [...letters].map((letter) => lookAlikes[letter] ?? letter).join('')
   return code.length === codeLength && [...code].every((letter) => alphabet.includes(letter))
     ? code
     : null
