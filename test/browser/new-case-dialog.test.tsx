@@ -13,6 +13,16 @@ const texts = {
   submitLabel: 'Groep starten',
 }
 
+const created = {
+  id: 'group-1',
+  ref: 'P-2026-001',
+  status: 'aangemeld',
+  isExample: false,
+  regisseur: 'Nadia el Amrani',
+  createdAt: '2026-11-23T09:00:00.000Z',
+  changedAt: '2026-11-23T09:00:00.000Z',
+} as const
+
 afterEach(() => {
   vi.unstubAllGlobals()
 })
@@ -23,17 +33,7 @@ test('says why a name was refused, keeps what was typed, and starts the kind tha
     createCase: ({ body }) =>
       isBroken
         ? new AppError('storage/failed')
-        : {
-            id: 'group-1',
-            ref: 'P-2026-001',
-            title: body.title,
-            kind: body.kind ?? 'huishouden',
-            status: 'aangemeld',
-            isExample: false,
-            regisseur: 'Nadia el Amrani',
-            createdAt: '2026-11-23T09:00:00.000Z',
-            changedAt: '2026-11-23T09:00:00.000Z',
-          },
+        : { ...created, title: body.title, kind: body.kind ?? 'huishouden' },
   })
   const onClose = vi.fn<() => void>()
   const onCreated = vi.fn<(caseId: string) => void>()
@@ -58,4 +58,27 @@ test('says why a name was refused, keeps what was typed, and starts the kind tha
   expect(routes.calls('createCase').at(-1)).toMatchObject({
     body: { title: 'Wijkteam Noord', kind: 'pilotgroep' },
   })
+})
+
+test('two presses before the first is answered start one, not two', async () => {
+  const routes = fakeRoutes({
+    createCase: ({ body }) => ({ ...created, title: body.title, kind: body.kind ?? 'huishouden' }),
+  })
+  const onCreated = vi.fn<(caseId: string) => void>()
+  const screen = await showPage(
+    <NewCaseDialog
+      isOpen
+      onClose={() => undefined}
+      onCreated={onCreated}
+      kind="pilotgroep"
+      texts={texts}
+    />,
+  )
+  await screen.getByLabelText(texts.label).fill('Wijkteam Noord')
+  const button = screen.getByRole('button', { name: texts.submitLabel }).element()
+  // Both in one breath: before the page could show that the first is on its way.
+  for (const _ of [1, 2]) button.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+  await vi.waitFor(() => expect(onCreated).toHaveBeenCalled())
+  expect(onCreated).toHaveBeenCalledTimes(1)
+  expect(routes.calls('createCase')).toHaveLength(1)
 })
