@@ -1,6 +1,7 @@
 import { createContext, use, useDeferredValue, useMemo } from 'react'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
 import type { Entity } from '../../../../shared/document/shape.ts'
+import { toFirstName } from '../../../document/to-first-name.ts'
 import { useDerived } from '../../../document/use-derived.ts'
 
 /** Someone in the plan: a member of the household, someone around it, or a party with its worker. */
@@ -70,5 +71,3 @@ function toPlanPerson(kind: PlanPerson['kind'], [id, name, detail]: Named): Plan
   const whole = name.trim()
   return { id, kind, name: whole, short: kind === 'party' ? whole : toFirstName(whole), detail }
 }
-
-const toFirstName = (name: string): string => name.split(/\s+/)[0] ?? ''
