@@ -131,8 +131,18 @@ export function toLivesWords(kinship: Kinship, person: KinPerson, speech: Speech
       const heads = toHeadNames(kinship, stay.householdId, person.id, speech)
       return heads === '' ? stay.pattern : `${stay.pattern} ${say(speech, 'bij', 'with')} ${heads}`
     })
-  const own = home === undefined ? '' : toHomeWords(kinship, home, person, speech)
+  const own =
+    home === undefined
+      ? toAwayWords(person, stays.length > 0, speech)
+      : toHomeWords(kinship, home, person, speech)
   return [own, ...stays].filter((part) => part.trim() !== '').join(', ')
+}
+
+/** Of who has no home of this plan: what was said about where it is. Days with somebody say it better. */
+function toAwayWords({ livesWhere }: KinPerson, hasStays: boolean, speech: Speech): string {
+  if (livesWhere === 'elders') return say(speech, 'woont elders', 'lives elsewhere')
+  if (livesWhere === 'hier' || hasStays) return ''
+  return say(speech, 'woont in twee huizen', 'lives in two homes')
 }
 
 function toHomeWords(

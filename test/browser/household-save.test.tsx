@@ -56,3 +56,28 @@ test('the lists are saved in the words of the screen', async () => {
   expect(text).toContain('Marloes en Dennis, samen van 2011 tot augustus 2026, nu uit elkaar')
   expect(text).toContain('Tineke;haalt Finn op, woensdag;Finn')
 })
+
+test('under a narrow picture the whole line stands, and nobody who has died has made it', async () => {
+  const names = ['Geertruida', 'Youssef', 'Noor', 'Nour', 'Milan']
+  const persons = [
+    ...names.map((name, index) => ({ id: `P${index}`, name })),
+    { id: 'P9', name: 'Tess', died: '2019-05-14' },
+  ]
+  const childLinks = names.slice(2).map((_, at) => ({ childId: `P${at + 2}`, unionId: 'U1' }))
+  const content = {
+    persons,
+    unions: [{ id: 'U1', partnerIds: ['P0', 'P1'] }],
+    childLinks: childLinks.map((link, at) => ({ id: `L${at}`, ...link })),
+  }
+  await showHousehold({ host: createHouseholdHost(content) })
+  const sheet = await vi.waitUntil(() => document.querySelector<SVGSVGElement>('svg[role="img"]'))
+  // Shown on paper only: laid out here, so that its words have a width.
+  document.body.append(sheet)
+  const foot = [...sheet.querySelectorAll('text')].filter(({ parentNode }) => parentNode === sheet)
+  const words = foot.map(({ textContent }) => textContent).join(' ')
+  expect(words).toMatch(
+    /Gemaakt met: Geertruida, Youssef, Noor, Nour en Milan\. Stand van .*\d{4}\.$/,
+  )
+  const edge = sheet.viewBox.baseVal.width
+  for (const line of foot) expect(line.getBBox().x + line.getBBox().width).toBeLessThanOrEqual(edge)
+})

@@ -234,3 +234,18 @@ test('a relation with someone who was taken out of the plan says so', async () =
   const screen = await showHousehold({ host })
   await expect.element(screen.getByText('Ada en iemand die is weggehaald')).toBeInTheDocument()
 })
+
+test('an age that is no number stays where it was typed, with what to do', async () => {
+  const host = createHouseholdHost({ persons: [{ id: 'P1', name: 'Wim' }] })
+  const screen = await showHousehold({ host })
+  await screen.getByRole('button', { name: 'Meer over Wim' }).click()
+  const age = screen.getByLabelText(/^Leeftijd, als/)
+  await age.fill('ongeveer 41')
+  await userEvent.keyboard('{Tab}')
+  await expect.element(age).toHaveValue('ongeveer 41')
+  await expect.element(screen.getByText(/Schrijf alleen het aantal jaren/)).toBeVisible()
+  await age.fill('41')
+  await userEvent.keyboard('{Tab}')
+  await expect.element(screen.getByRole('row', { name: /^Wim 41 jaar/ })).toBeVisible()
+  expect(findEntity(host.doc, planShape.persons, 'P1')?.age).toBe(41)
+})

@@ -27,6 +27,7 @@ export const makeKinship = (input: KinshipInput): Kinship => ({
     died: null,
     expected: null,
     householdId: null,
+    livesWhere: 'hier',
     isInPlan: false,
     isCentral: false,
     isDrawn: true,

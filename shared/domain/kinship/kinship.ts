@@ -1,6 +1,7 @@
 import type {
   ChildLinkKind,
   HouseholdKind,
+  LivesWhere,
   PersonSign,
   StayArrangement,
   UnionEnd,
@@ -22,6 +23,8 @@ export type KinPerson = Readonly<{
   died: string | null
   expected: string | null
   householdId: string | null
+  /** Where somebody lives who has no home of this plan. */
+  livesWhere: LivesWhere
   isInPlan: boolean
   isCentral: boolean
   isDrawn: boolean

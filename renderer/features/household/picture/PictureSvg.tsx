@@ -17,9 +17,26 @@ type PictureSvgProps = Readonly<{
   children: ReactNode
 }>
 
+const [margin, fontSize, lineHeight] = [16, 12.5, 18]
+
+/** Rather too narrow than cut off: the mean width of a letter of this font is a little below half its size. */
+const letterWidth = fontSize * 0.52
+
+/** An SVG breaks no lines by itself, and a small household makes a picture narrower than its foot. */
+function toLines(text: string, width: number): readonly string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim()
+    if (lines.length > 0 && longer.length * letterWidth <= width) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
+}
+
 /** A whole picture that stands by itself, for paper and for a file: no styles of this page. */
 export function PictureSvg({ sheet, size, children }: PictureSvgProps) {
-  const height = size.height + 34
+  const lines = toLines(sheet.foot, size.width - 2 * margin)
+  const height = size.height + 16 + lines.length * lineHeight
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -35,9 +52,17 @@ export function PictureSvg({ sheet, size, children }: PictureSvgProps) {
       <title>{sheet.title}</title>
       <desc>{sheet.description}</desc>
       {children}
-      <text x={16} y={height - 12} fontSize={12.5} fill="currentColor">
-        {sheet.foot}
-      </text>
+      {lines.map((line, index) => (
+        <text
+          key={line}
+          x={margin}
+          y={height - 12 - (lines.length - 1 - index) * lineHeight}
+          fontSize={fontSize}
+          fill="currentColor"
+        >
+          {line}
+        </text>
+      ))}
     </svg>
   )
 }

@@ -38,15 +38,17 @@ export function useEcogram(
 
 /** Homes in which somebody of the plan lives; null is for who has no home yet. */
 function toHomeIds({ persons, households }: Kinship): readonly (string | null)[] {
-  const inPlan = new Set(persons.filter((one) => one.isInPlan).map((one) => one.householdId))
+  const inPlan = new Set(
+    persons.filter((one) => one.isInPlan && one.died === null).map((one) => one.householdId),
+  )
   return [...households.map(({ id }) => id), null].filter((id) => inPlan.has(id))
 }
 
-/** First names per home of the plan. */
+/** First names per home of the plan, of who lives there now. */
 const toHomes = (kinship: Kinship): readonly (readonly string[])[] =>
   toHomeIds(kinship).map((homeId) =>
     kinship.persons
-      .filter(({ isInPlan, householdId }) => isInPlan && householdId === homeId)
+      .filter((one) => one.isInPlan && one.died === null && one.householdId === homeId)
       .map(({ name }) => name),
   )
 

@@ -40,6 +40,16 @@ describe('the sentence of a person', () => {
     )
   })
 
+  test('of who has no home of this plan says that it is elsewhere, or two homes', () => {
+    const at = (livesWhere: 'hier' | 'elders' | 'gedeeld') =>
+      say(makeKinship({ persons: [{ id: 'Wim', livesWhere }] }), 'Wim')
+    expect([at('hier'), at('elders'), at('gedeeld')]).toEqual([
+      'Wim',
+      'Wim, woont elders',
+      'Wim, woont in twee huizen',
+    ])
+  })
+
   test('of a pet says what it is and where it belongs', () => {
     const withPet: Kinship = {
       ...caseA,
