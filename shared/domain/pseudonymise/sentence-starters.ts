@@ -2,7 +2,7 @@
 export const sentenceStarters: ReadonlySet<string> = new Set(
   `aan af afgelopen al alle alleen alles als altijd ander andere begin bij binnen buiten buurman buurvrouw
   daar daarbij daarna daarom daardoor dan dat de deze die dit docent dochter doel doen doordat door drie
-  dus echter een eerst eerder eigenlijk elke en er escalatie even geen gemeente gesprek gezin haar had
+  dus echter een eerst eerder eigenlijk elk elke en er escalatie even geen gemeente gesprek gezin haar had
   heeft hebben hen het hij hoe hoewel huisarts huishouden hulp hun iedereen iemand ieder ik in inmiddels
   is ja je jongste jullie kan kind kinderen kleine komt laatst leerkracht maar man meer men met mijn
   misschien moeder moest na naast nadat naar nee niemand niet niets nog nu oma omdat onder ondanks ons

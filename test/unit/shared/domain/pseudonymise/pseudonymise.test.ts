@@ -81,6 +81,7 @@ describe('what may be a name after all', () => {
       'Zon',
     ])
     expect(leftoversOf('Rust kwam er. Er was rust bij de Wmo.')).toEqual([])
+    expect(leftoversOf('Elk doet iets. Elke week. Ieder kind.')).toEqual([])
   })
 
   test('what was replaced is not flagged again', () =>
