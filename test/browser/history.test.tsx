@@ -137,6 +137,22 @@ describe('versions', () => {
       .toBeVisible()
   })
 
+  test('want a name, and say so', async () => {
+    const screen = await showHistory(plan)
+    const keep = screen.getByRole('button', { name: 'Versie bewaren' })
+    await keep.click()
+    const field = screen.getByRole('textbox', { name: 'Naam voor de versie van nu' })
+    await expect.element(field).toBeInvalid()
+    await expect.element(field).toHaveAccessibleDescription('Nog nodig: een naam voor de versie.')
+    expect(plan.routes.calls('keepVersion')).toEqual([])
+    await field.fill('Voor de vakantie')
+    await expect.element(field).toBeValid()
+    await keep.click()
+    await expect.element(field).toHaveValue('')
+    await expect.element(field).toBeValid()
+    expect(plan.routes.calls('keepVersion')).toMatchObject([{ body: { name: 'Voor de vakantie' } }])
+  })
+
   test('that cannot be read say so, with a way to try again', async () => {
     plan.answerVersion(new AppError('internal'))
     const screen = await showHistory(plan)

@@ -52,9 +52,12 @@ export function VersionList({ documentId, versions, canKeep, onChoose }: Version
 function KeepVersion({ documentId }: Readonly<{ documentId: string }>) {
   const { t } = useTranslation()
   const [name, setName] = useState('')
+  const [isTried, setIsTried] = useState(false)
   const { mutateAsync, isPending, error } = useCommand('keepVersion')
+  const isEmpty = name.trim() === ''
   const keep = (): void => {
-    if (name.trim() === '') return
+    setIsTried(isEmpty)
+    if (isEmpty) return
     mutateAsync({ params: { id: documentId }, body: { name: name.trim() } }).then(
       () => setName(''),
       // Shown below.
@@ -70,8 +73,9 @@ function KeepVersion({ documentId }: Readonly<{ documentId: string }>) {
         onChange={setName}
         maxLength={120}
         onEnter={keep}
+        error={isTried && isEmpty ? t('history.versions.nameMissing') : null}
       />
-      <Button icon="save" isPending={isPending} isDisabled={name.trim() === ''} onPress={keep}>
+      <Button icon="save" isPending={isPending} onPress={keep}>
         {t('history.versions.keep')}
       </Button>
       {error !== null && <ErrorNotice error={error} />}
