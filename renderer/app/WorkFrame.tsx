@@ -1,4 +1,4 @@
-import { useLocation, useParams } from '@tanstack/react-router'
+import { useLocation, useParams, useRouterState } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Session } from '../../shared/api/replies.ts'
@@ -35,6 +35,9 @@ export function WorkFrame({ session, children }: WorkFrameProps) {
   const [isLeaving, setIsLeaving] = useState(false)
   const lock = useLockVault()
   useSearchKey()
+  const visit = useRouterState({
+    select: ({ resolvedLocation }) => resolvedLocation?.state.__TSR_key ?? '',
+  })
   const currentCase = useCurrentCase(session)
   usePlanAhead(place === 'caseload' || (place !== 'family' && currentCase.kinds.includes('plan')))
   const groups = toNavGroups({
@@ -50,6 +53,7 @@ export function WorkFrame({ session, children }: WorkFrameProps) {
   })
   return (
     <AppFrame
+      visit={visit}
       title={place === 'family' ? t('frame.ourPlan') : t(`frame.${place}`)}
       brandHref="/"
       groups={groups}

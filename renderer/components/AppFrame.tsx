@@ -10,6 +10,8 @@ import { mainId, SkipLink } from './SkipLink.tsx'
 import styles from './AppFrame.module.css'
 
 type AppFrameProps = Readonly<{
+  /** Another word at every change of address, also one on the same page. */
+  visit?: string
   /** Name of the place, in the bar. */
   title: string
   brandHref: string
@@ -30,14 +32,15 @@ const trustSlots: readonly SlotName[] = ['audience', 'people', 'saved']
 /**
  * Side with the navigation, bar with title and trust area, page. Under 60 rem the side becomes a menu.
  * Pages fill the trust area from inside with TrustArea. The menu closes itself when a link in it leads to
- * another place.
+ * another place, or to the same one anew.
  */
 export function AppFrame(props: AppFrameProps) {
   const { title, groups, brandHref, navEnd, variant = 'work', mark, notice, children } = props
   const { t } = useTranslation()
   const [slots, register] = useSlots()
   const [openAt, setOpenAt] = useState<string | null>(null)
-  const place = groups.flatMap((group) => group.entries).find(isCurrent)?.id ?? title
+  const current = groups.flatMap((group) => group.entries).find(isCurrent)?.id ?? title
+  const place = `${current} ${props.visit ?? ''}`
   const nav = (
     <SideNav
       label={t('common.mainMenu')}

@@ -1,8 +1,11 @@
-import { describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { page as tab, userEvent } from 'vitest/browser'
 import { SearchScreen } from '../../renderer/features/caseload/SearchScreen.tsx'
 import { showFoundPlace } from '../../renderer/app/found-place.ts'
 import type { SearchHit } from '../../shared/api/caseload-routes.ts'
 import { fakeRoutes } from '../helpers/fake-routes.ts'
+import { patiently } from '../helpers/patiently.ts'
+import { showApp, stubSockets } from '../helpers/show-app.tsx'
 import { familySession, ownerSession, showPage } from '../helpers/show-page.tsx'
 
 const hit: SearchHit = {
@@ -28,6 +31,10 @@ const show = async (hits: readonly SearchHit[], session = ownerSession) => {
   const screen = await showPage(<SearchScreen startWords="" onWords={onWords} />, session)
   return { routes, onWords, screen }
 }
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
 
 describe('search', () => {
   test('shows where the words stand, marked, as links to the place', async () => {
@@ -63,6 +70,62 @@ describe('search', () => {
     await screen.getByRole('searchbox').fill('huurtoeslag')
     await expect.element(screen.getByText(/Niets gevonden voor ‘huurtoeslag’/)).toBeVisible()
     expect(routes.calls('search')).toMatchObject([{ query: { text: 'huurtoeslag' } }])
+  })
+})
+
+describe('search, asked for on its own page', () => {
+  const showAt = async (address: string, width = 1280) => {
+    await tab.viewport(width, 800)
+    stubSockets()
+    fakeRoutes({
+      session: () => ownerSession,
+      cases: () => [],
+      participants: () => [],
+      search: () => ({ hits: [hit], hasMore: false, pending: 0 }),
+    })
+    const { screen } = await showApp(address, { token: 'secret' })
+    const field = screen.getByRole('searchbox')
+    await expect.element(field, patiently).toBeVisible()
+    return { screen, field }
+  }
+
+  test('begins anew: the old words are gone, and the focus is in the field', async () => {
+    const { screen, field } = await showAt('/zoeken?woorden=huur')
+    await expect.element(field).toHaveValue('huur')
+    await screen.getByRole('link', { name: 'Zoeken', exact: true }).click()
+    await expect.element(field).toHaveValue('')
+    await expect.element(field).toHaveFocus()
+    await expect.element(screen.getByText(/plek.* gevonden/)).not.toBeInTheDocument()
+    await field.fill('school')
+    await expect.element(screen.getByText('1 plek gevonden.')).toBeVisible()
+    await userEvent.keyboard('{Control>}k{/Control}')
+    await expect.element(field).toHaveValue('')
+    await expect.element(field).toHaveFocus()
+  })
+
+  test('finds the field again when nothing was asked yet', async () => {
+    const { screen, field } = await showAt('/zoeken')
+    await screen.getByRole('link', { name: 'Zoeken', exact: true }).click()
+    await expect.element(field).toHaveFocus()
+  })
+
+  test('begins anew from the menu of a phone as well, which closes', async () => {
+    const { screen, field } = await showAt('/zoeken?woorden=huur', 390)
+    await screen.getByRole('button', { name: 'Menu', exact: true }).click()
+    await screen.getByRole('dialog').getByRole('link', { name: 'Zoeken', exact: true }).click()
+    await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument()
+    await expect.element(field).toHaveValue('')
+    await expect.element(field).toHaveFocus()
+  })
+
+  test('leaves alone what is typed and taken away', async () => {
+    const { screen, field } = await showAt('/zoeken')
+    await field.fill('huur')
+    await expect.element(screen.getByText('1 plek gevonden.')).toBeVisible()
+    const element = field.element()
+    await field.fill('')
+    await expect.element(screen.getByText('1 plek gevonden.')).not.toBeInTheDocument()
+    expect(field.element()).toBe(element)
   })
 })
 

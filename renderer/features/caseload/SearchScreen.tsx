@@ -13,6 +13,8 @@ import styles from './search.module.css'
 
 type SearchScreenProps = Readonly<{
   startWords: string
+  /** Begun anew on its own page, where nothing else moves the focus. */
+  takesFocus?: boolean
   /** The words settled: for the address. */
   onWords: (words: string) => void
 }>
@@ -21,7 +23,7 @@ type SearchScreenProps = Readonly<{
 const minLength = 2
 
 /** Asks for words and shows where they stand, in everything this participant may read. */
-export function SearchScreen({ startWords, onWords }: SearchScreenProps) {
+export function SearchScreen({ startWords, takesFocus = false, onWords }: SearchScreenProps) {
   const { t } = useTranslation()
   const { isOwner } = useSession()
   const [words, setWords] = useState(startWords)
@@ -56,6 +58,7 @@ export function SearchScreen({ startWords, onWords }: SearchScreenProps) {
           onChange={setWords}
           maxLength={maxSearchLength}
           autoComplete="off"
+          autoFocus={takesFocus}
         />
       </div>
       {answer.error !== null && (
