@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Avatar } from '../components/Avatar.tsx'
-import { toFirstName } from './to-first-name.ts'
+import { toFirstName } from '../../shared/domain/to-first-name.ts'
 import { useWriterAt } from './use-writer-at.ts'
 import styles from './LiveText.module.css'
 

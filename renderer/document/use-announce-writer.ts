@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { announce } from '../components/announce.ts'
-import { toFirstName } from './to-first-name.ts'
+import { toFirstName } from '../../shared/domain/to-first-name.ts'
 import { useDocumentOfField } from './use-live-document.ts'
 import { useWriterAt } from './use-writer-at.ts'
 

@@ -2,6 +2,7 @@ import type { AgreementState } from '../domain/authority/agreement-state.ts'
 import type { MeetingState } from '../domain/meeting/fold-meeting.ts'
 import { hasMinors } from '../domain/minors.ts'
 import { familyPageTexts as texts } from './family-page-texts.ts'
+import { toFirstName } from '../domain/to-first-name.ts'
 import { listHousehold, toFirstNames } from './first-names.ts'
 import { type MeetingPaper, ofMeeting } from './meeting-paper.ts'
 import { toHeldDay, toWeekday, toWhenAndWhere } from './meeting-when.ts'
@@ -83,7 +84,7 @@ export function toChildPage(paper: FamilyPaper): Page {
       ...lines.flatMap(([line, text]) =>
         text.trim() === '' ? [] : [words.say(line, { text: text.trim() })],
       ),
-      words.say(texts.childHard, { name: regisseur.split(/\s+/)[0] ?? regisseur }),
+      words.say(texts.childHard, { name: toFirstName(regisseur) }),
       next === null ? '' : words.say(texts.childAgain, { day: toWeekday(language, next.on) }),
     ]),
   }

@@ -1,3 +1,4 @@
+import { toFirstName } from '../domain/to-first-name.ts'
 import type { ReadContent } from './read-content.ts'
 
 type People = Pick<ReadContent<'plan'>, 'persons' | 'network' | 'parties'>
@@ -14,8 +15,8 @@ export function toFirstNames({ persons, network, parties }: People): (name: stri
   const distinct = [...new Set(full)]
   const first = new Map(
     distinct.flatMap((name) => {
-      const short = toFirst(name)
-      return distinct.filter((other) => toFirst(other) === short).length === 1
+      const short = toFirstName(name)
+      return distinct.filter((other) => toFirstName(other) === short).length === 1
         ? [[name, short] as const]
         : []
     }),
@@ -32,5 +33,3 @@ export const listHousehold = ({ persons }: People): readonly string[] =>
     )
     .map(({ name }) => name.trim())
     .filter((name) => name !== '')
-
-const toFirst = (name: string): string => name.split(/\s+/)[0] ?? name

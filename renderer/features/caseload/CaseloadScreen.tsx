@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { toFirstName } from '../../../shared/domain/to-first-name.ts'
 import { Button } from '../../components/Button.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Spinner } from '../../components/Spinner.tsx'
@@ -58,10 +59,9 @@ function CaseloadHead({ count, onCreate }: HeadProps) {
   // Of the moment the page was opened: a greeting that changes under one's eyes would be odd.
   const [now] = useState(() => new Date())
   const today = toSentenceStart(format.day(now.getTime()))
-  const firstName = name.split(' ')[0] ?? name
   return (
     <PageHead
-      title={t(`caseload.greeting.${toDayPart(now.getHours())}`, { name: firstName })}
+      title={t(`caseload.greeting.${toDayPart(now.getHours())}`, { name: toFirstName(name) })}
       actions={
         // The empty page asks for the first household itself; twice the same button is one too many.
         count === 0 ? null : (

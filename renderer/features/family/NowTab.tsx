@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { PageHead } from '../../components/PageHead.tsx'
 import { useRight } from '../../document/use-right.ts'
-import { toFirstName } from '../../document/to-first-name.ts'
+import { toFirstName } from '../../../shared/domain/to-first-name.ts'
 import { useOwnPerson } from '../../document/use-own-person.ts'
 import { WhoAreYou } from '../../document/WhoAreYou.tsx'
 import { WritingAs } from '../../document/WritingAs.tsx'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { planShape } from '../../../shared/document/plan-shape.ts'
 import { Bullets } from '../../components/Bullets.tsx'
-import { toFirstName } from '../../document/to-first-name.ts'
+import { toFirstName } from '../../../shared/domain/to-first-name.ts'
 import { useEntities } from '../../document/use-entities.ts'
 import { useFormat } from '../../platform/use-format.ts'
 

@@ -6,7 +6,7 @@ import {
   type Kinship,
   toSoundKinship,
 } from '../../../shared/domain/kinship/kinship.ts'
-import { toFirstName } from '../../document/to-first-name.ts'
+import { toFirstName } from '../../../shared/domain/to-first-name.ts'
 import { useDerived } from '../../document/use-derived.ts'
 import { useEntities } from '../../document/use-entities.ts'
 import { useDeepDerived } from './use-deep-derived.ts'

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { planShape } from '../../../shared/document/plan-shape.ts'
 import type { PersonSign } from '../../../shared/domain/household-vocabulary.ts'
-import { toFirstName } from '../../document/to-first-name.ts'
+import { toFirstName } from '../../../shared/domain/to-first-name.ts'
 import { useDeepDerived } from './use-deep-derived.ts'
 import { useKinship } from './use-kinship.ts'
 

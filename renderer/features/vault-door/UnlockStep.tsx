@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VaultState } from '../../../shared/api/replies.ts'
+import { toFirstName } from '../../../shared/domain/to-first-name.ts'
 import { Button } from '../../components/Button.tsx'
 import { PasswordField } from '../../components/PasswordField.tsx'
 import { Stack } from '../../components/Stack.tsx'
@@ -84,9 +85,9 @@ export function UnlockStep({ vault, notice, onRecovery, onGuest }: UnlockStepPro
 function UnlockHead({ vault }: Readonly<{ vault: VaultState }>) {
   const { t } = useTranslation()
   const format = useFormat()
-  const firstName = vault.ownerName?.trim().split(/\s+/)[0]
+  const firstName = toFirstName(vault.ownerName ?? '')
   const title =
-    firstName === undefined || firstName === ''
+    firstName === ''
       ? t('vault-door.unlock.titleNameless')
       : t('vault-door.unlock.title', { name: firstName })
   return (

@@ -1,3 +1,4 @@
+import { toFirstName } from '../to-first-name.ts'
 import {
   at,
   atRow,
@@ -6,7 +7,6 @@ import {
   named,
   notApplicable,
   toOutcome,
-  toShortName,
 } from './quality-check.ts'
 
 /** People around the family do something and said yes, or the plan says how that stands. */
@@ -35,7 +35,7 @@ export const networkYesCheck = defineCheck({
     const [first] = asked
     if (first === undefined) return toOutcome([])
     return toOutcome([
-      atRow('network', 'network', first.id, named(asked.map(({ name }) => toShortName(name)))),
+      atRow('network', 'network', first.id, named(asked.map(({ name }) => toFirstName(name)))),
     ])
   },
 })

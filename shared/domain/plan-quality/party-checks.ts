@@ -1,3 +1,4 @@
+import { toFirstName } from '../to-first-name.ts'
 import { toLatestAnswers } from '../party-answers.ts'
 import { listPlanVoices } from '../plan-voices.ts'
 import type { PlanFacts, RecordFacts } from './plan-facts.ts'
@@ -9,7 +10,6 @@ import {
   named,
   notApplicable,
   toOutcome,
-  toShortName,
 } from './quality-check.ts'
 
 /** Names as people type them: spaces and capitals make no other person. */
@@ -71,7 +71,7 @@ export const positionsCheck = defineCheck({
     if (positions === null) return notApplicable
     const recorded = new Set(positions.map(({ id }) => id))
     const without = listPlanVoices(plan.persons, plan.parties).filter(({ id }) => !recorded.has(id))
-    const names = without.map(({ kind, name }) => (kind === 'gezin' ? toShortName(name) : name))
+    const names = without.map(({ kind, name }) => (kind === 'gezin' ? toFirstName(name) : name))
     return toOutcome(names.length === 0 ? [] : [at('network', named(names))])
   },
 })

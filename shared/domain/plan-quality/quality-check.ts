@@ -77,9 +77,6 @@ export const named = (names: readonly string[]): FindingValues => ({ names, coun
 /** True for a text without words. */
 export const isBlank = (text: string): boolean => text.trim() === ''
 
-/** 'Marloes' of 'Marloes Terpstra': how people at the table call each other. */
-export const toShortName = (name: string): string => name.trim().split(/\s+/)[0] ?? ''
-
 /** The beginning of a text, to recognise it by in a list. */
 export const toBeginning = (text: string): string => {
   const line = text.trim().replaceAll(/\s+/g, ' ')

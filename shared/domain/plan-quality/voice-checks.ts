@@ -1,3 +1,4 @@
+import { toFirstName } from '../to-first-name.ts'
 import type { PersonFacts, PlanFacts } from './plan-facts.ts'
 import {
   at,
@@ -8,7 +9,6 @@ import {
   notApplicable,
   toBeginning,
   toOutcome,
-  toShortName,
 } from './quality-check.ts'
 
 /** People who can have a say: not a pet, not an unborn child, not someone who died or stands outside the plan. */
@@ -17,7 +17,7 @@ export const hasSay = ({ sign, died, isInPlan, name }: PersonFacts): boolean =>
 
 const namesWithout = (plan: PlanFacts, heardIds: ReadonlySet<string | null>): readonly string[] =>
   plan.persons.flatMap((person) =>
-    !hasSay(person) || heardIds.has(person.id) ? [] : [toShortName(person.name)],
+    !hasSay(person) || heardIds.has(person.id) ? [] : [toFirstName(person.name)],
   )
 
 /** The point on the horizon, in the family's words. */

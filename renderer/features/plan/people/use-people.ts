@@ -1,7 +1,7 @@
 import { createContext, use, useDeferredValue, useMemo } from 'react'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
 import type { Entity } from '../../../../shared/document/shape.ts'
-import { toFirstName } from '../../../document/to-first-name.ts'
+import { toFirstName } from '../../../../shared/domain/to-first-name.ts'
 import { useDerived } from '../../../document/use-derived.ts'
 
 /** Someone in the plan: a member of the household, someone around it, or a party with its worker. */

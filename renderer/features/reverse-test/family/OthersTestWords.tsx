@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { reverseTestVoiceShape } from '../../../../shared/document/reverse-test-shape.ts'
 import { Quote } from '../../../components/Quote.tsx'
-import { toFirstName } from '../../../document/to-first-name.ts'
+import { toFirstName } from '../../../../shared/domain/to-first-name.ts'
 import { useEntities } from '../../../document/use-entities.ts'
 import { usePeople } from '../use-people.ts'
 import styles from './family-test.module.css'

@@ -1,7 +1,8 @@
-import { nameTitles, surnameParticles } from '../../shared/content/name-words.ts'
+import { nameTitles, surnameParticles } from '../content/name-words.ts'
 
 /**
- * What somebody is called: the first word of a name, short enough to stand beside a caret. A title keeps the
+ * What somebody is called: the first word of a name, as people at the table call each other, and short enough to stand
+ * beside a caret. A title keeps the
  * name it belongs to; two grandmothers who are both "Oma" cannot be told apart.
  */
 export function toFirstName(name: string): string {

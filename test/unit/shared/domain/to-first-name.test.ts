@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toFirstName } from '../../../../renderer/document/to-first-name.ts'
+import { toFirstName } from '../../../../shared/domain/to-first-name.ts'
 
 test.each([
   ['Marloes Terpstra', 'Marloes'],
