@@ -47,6 +47,17 @@ test('shows what was learned, with its breakthrough and factors', async () => {
   await expect.element(screen.getByText('− Meer plannen in één gezin')).toBeVisible()
 })
 
+test('entries are parted by a line, and the last one by none', async () => {
+  fakeRoutes({
+    records: () => [line(3, 'logbook.written', entry), line(4, 'logbook.written', entry)],
+  })
+  const screen = await showPage(<LogbookScreen caseId="case-1" />)
+  const entries = screen.getByRole('listitem').filter({ has: page.getByRole('article') })
+  await expect.element(entries.nth(1)).toBeVisible()
+  const lines = entries.elements().map((one) => getComputedStyle(one).borderBlockEndWidth)
+  expect(lines).toEqual(['1px', '0px'])
+})
+
 test('an entry begins from what is on record, and asks only what happened', async () => {
   const screen = await showPage(<LogbookScreen caseId="case-1" />)
   await screen.getByRole('button', { name: 'Hierover schrijven' }).click()

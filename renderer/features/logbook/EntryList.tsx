@@ -21,7 +21,7 @@ export function EntryList({ entries }: EntryListProps) {
       {entries
         .toSorted((a, b) => (a.body.on === b.body.on ? b.n - a.n : a.body.on < b.body.on ? 1 : -1))
         .map(({ n, body }) => (
-          <li key={n}>
+          <li key={n} className={styles.entry}>
             <OneEntry entry={body} />
           </li>
         ))}
@@ -38,7 +38,7 @@ function OneEntry({ entry }: Readonly<{ entry: Entry }>) {
   )
   const tags = factors.filter(({ id }) => entry.factors.includes(id))
   return (
-    <article className={styles.entry} aria-label={format.fullDay(entry.on)}>
+    <article aria-label={format.fullDay(entry.on)}>
       <h2 className={styles.day}>{format.fullDay(entry.on)}</h2>
       <p className={styles.told}>{entry.facts}</p>
       <Facts

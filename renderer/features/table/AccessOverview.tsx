@@ -6,6 +6,7 @@ import type { IconName } from '../../components/icon-names.ts'
 import { Section } from '../../components/Section.tsx'
 import { Status } from '../../components/Status.tsx'
 import { Table } from '../../components/Table.tsx'
+import styles from './table.module.css'
 import { useCaseKind } from './use-case-kind.ts'
 import { useRoleName } from './use-role-name.ts'
 
@@ -43,7 +44,9 @@ export function AccessOverview({ caseId }: Readonly<{ caseId: string }>) {
   }))
   return (
     <Section title={t('table.access.title')} intro={t('table.access.intro')}>
-      <Table caption={t('table.access.caption')} columns={columns} rows={rows} />
+      <div className={styles.access}>
+        <Table caption={t('table.access.caption')} columns={columns} rows={rows} />
+      </div>
     </Section>
   )
 }

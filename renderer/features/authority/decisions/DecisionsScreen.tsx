@@ -42,8 +42,10 @@ export function DecisionsScreen() {
           )
         }
       >
-        <span>{t('authority.decisions.intro')}</span>{' '}
-        <TextLink href={toMandatePath(caseId)}>{t('authority.toMandate')}</TextLink>
+        <span>
+          {t('authority.decisions.intro')}{' '}
+          <TextLink href={toMandatePath(caseId)}>{t('authority.toMandate')}</TextLink>
+        </span>
       </PageHead>
       {isRegisseur && (
         <div className={styles.notices}>

@@ -27,8 +27,10 @@ export function MandateScreen() {
   return (
     <>
       <PageHead title={t('authority.mandate.title')} actions={mandates.length > 0 && add}>
-        <span>{t('authority.mandate.intro')}</span>{' '}
-        <TextLink href={toDecisionsPath(caseId)}>{t('authority.toDecisions')}</TextLink>
+        <span>
+          {t('authority.mandate.intro')}{' '}
+          <TextLink href={toDecisionsPath(caseId)}>{t('authority.toDecisions')}</TextLink>
+        </span>
       </PageHead>
       {isAdding && (
         <Section title={t('authority.mandate.add')} isFirst>
