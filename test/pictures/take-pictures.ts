@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type Browser, chromium } from '@playwright/test'
+import { type Browser, chromium, type Page } from '@playwright/test'
 import { buildIfNeeded } from '../../electron/build-if-needed.ts'
 import { chromiumArguments, requireBrowser } from '../helpers/find-browser.ts'
 import type { Look, Screen } from '../e2e/support/open-page.ts'
@@ -53,7 +53,7 @@ async function take(screenName: string, { page }: Screen, language: 'nl' | 'en')
       await document.fonts.ready
     }, picture.theme)
     // oxlint-disable-next-line no-await-in-loop
-    const png = await page.screenshot({ fullPage: takesAll, caret: 'hide' })
+    const png = await takeWhole(page)
     // oxlint-disable-next-line no-await-in-loop
     writeFileSync(`${folder}${toFileName(picture)}`, png)
   }
@@ -61,6 +61,20 @@ async function take(screenName: string, { page }: Screen, language: 'nl' | 'en')
     document.documentElement.dataset.theme = 'light'
   })
   await page.setViewportSize(sizes[1366])
+}
+
+/**
+ * The whole page, or the window where something lies on top of it: on a page of eight thousand pixels nobody finds
+ * the open menu of a goal.
+ */
+async function takeWhole(page: Page): Promise<Buffer> {
+  const onTop = page
+    .getByRole('dialog')
+    .or(page.getByRole('alertdialog'))
+    .or(page.getByRole('menu'))
+  const isCovered = (await onTop.count()) > 0
+  if (isCovered) await onTop.first().scrollIntoViewIfNeeded()
+  return page.screenshot({ fullPage: takesAll && !isCovered, caret: 'hide' })
 }
 
 function toPictures(screen: string, language: 'nl' | 'en'): readonly Omit<Picture, 'tour'>[] {

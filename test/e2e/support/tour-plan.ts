@@ -65,8 +65,11 @@ async function lookAtDialogs({ t, stop }: Stage, screen: Screen): Promise<void> 
     await closeTop(page)
   }
   await buttonOf(page, t('plan.row.menu', { name: t('plan.goals.number', { number: 1 }) })).click()
-  await page.getByRole('menu').waitFor()
+  const menu = page.getByRole('menu')
+  await menu.waitFor()
   await stop('plan-menu', screen)
+  // Still there: what was looked at was the open menu, and not the plan after it.
+  await menu.getByRole('menuitem', { name: t('purge.button') }).waitFor()
   await closeTop(page)
 }
 
