@@ -6,9 +6,12 @@ const recoveryKeyFile = 'recovery-key.txt'
 
 type Needs = Readonly<{ passphrase: string; create: boolean; folder: string; ownerName: string }>
 
-/** The passphrase in a file, without the line end that an editor puts behind it. */
+/**
+ * The passphrase in a file, without what an editor puts around it: a line end, and on Windows the mark of
+ * UTF-8. Throws for a file in another encoding: nobody could type at the door what it would be read as.
+ */
 export const readPassphrase = async (path: string): Promise<string> =>
-  (await readFile(path, 'utf8')).replace(/\r?\n$/, '')
+  new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)).replace(/\r?\n$/, '')
 
 /**
  * Opens the vault without a person, making it first when asked to and missing. Nobody can type the recovery

@@ -61,8 +61,8 @@ function parse(argv: readonly string[]): Readonly<Record<string, unknown>> | str
   try {
     return parseArgs({ args: [...argv], options, strict: true }).values
   } catch (error) {
-    // Node's message names the flag and nothing else; its second sentence is advice that does not fit here.
-    const [message = 'bad arguments'] = (error instanceof Error ? error.message : '').split('. ')
+    // Node's message names the flag and nothing else; what follows is advice that does not fit here.
+    const [message = 'bad arguments'] = (error instanceof Error ? error.message : '').split(/\.\s/)
     return message
   }
 }

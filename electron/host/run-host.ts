@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
 import { practiceCases } from '../../shared/content/practice-cases/practice-cases.ts'
@@ -60,6 +60,7 @@ async function start(given: HostArguments, entry: Entry): Promise<RunningHost> {
 }
 
 async function toOptions(given: HostArguments, { workerUrl, pages }: Entry): Promise<HostOptions> {
+  await checkFolder(toFolder(given))
   return {
     vault: { folder: toFolder(given), workerUrl },
     pages: resolve(given.pages ?? pages),
@@ -74,6 +75,17 @@ async function toOptions(given: HostArguments, { workerUrl, pages }: Entry): Pro
 
 const toFolder = ({ data }: HostArguments): string =>
   resolve(data ?? toDataFolder(process.platform, process.env, homedir()))
+
+/** A folder that is not there yet is made with its vault. */
+async function checkFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch((error: unknown) => isNoFolder(error))
+  if (found === true || (typeof found === 'object' && !found.isDirectory()))
+    throw new Refused('--data: this is no folder', exitCodes.badArguments)
+}
+
+/** A file stands where a folder above it should be. */
+const isNoFolder = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOTDIR'
 
 async function readCertificate({ cert, key }: HostArguments): Promise<Certificate | null> {
   if (cert === undefined || key === undefined) return null
@@ -95,7 +107,7 @@ const readGiven = async (
   read: (path: string) => Promise<string>,
 ): Promise<string> =>
   read(path).catch(() => {
-    throw new Refused(`${flag}: this file cannot be read`, exitCodes.badArguments)
+    throw new Refused(`${flag}: this file cannot be read as text (UTF-8)`, exitCodes.badArguments)
   })
 
 /** With a passphrase file the vault is opened here; without one the host stands at its door, or practises. */

@@ -1,7 +1,7 @@
-import { mkdir } from 'node:fs/promises'
 import { listBackups as readBackups } from './backup-list.ts'
 import { defaultKdfCost, type KdfCost } from './derive-key.ts'
 import { readDoorState } from './door-state.ts'
+import { makeFolder } from './make-folder.ts'
 import { runTask } from './run-task.ts'
 import type { VaultSecret } from './unlock.ts'
 import { VaultConnection } from './vault-connection.ts'
@@ -45,7 +45,7 @@ export async function createVault(
   }>,
 ): Promise<Readonly<{ vault: Vault; recoveryKey: string }>> {
   const { passphrase, ownerName, now, personalWords = [], kdfCost: cost = defaultKdfCost } = input
-  await mkdir(location.folder, { recursive: true, mode: 0o700 })
+  await makeFolder(location.folder)
   return withConnection(location, cost, async (vault) => {
     const args = { ...toThread(location), passphrase, ownerName, now, personalWords, cost }
     const { recoveryKey } = await vault.command('create', args)
@@ -72,7 +72,7 @@ export async function openVault(
   secret: VaultSecret,
   { now = Date.now(), kdfCost: cost = defaultKdfCost }: OpenOptions = {},
 ): Promise<Vault> {
-  await mkdir(location.folder, { recursive: true, mode: 0o700 })
+  await makeFolder(location.folder)
   return withConnection(location, cost, async (vault) => {
     await vault.command('open', { ...toThread(location), secret, now, cost })
     return vault

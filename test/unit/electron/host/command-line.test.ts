@@ -116,6 +116,9 @@ test('without --json it prints one line with the start link; --demo alone practi
 
 test.each([
   [['--nonsense'], /nonsense/],
+  [['--port', '--json'], /--port/],
+  [['--data', entry], /--data: this is no folder/],
+  [['--data', join(entry, 'vault')], /--data: this is no folder/],
   [['--cert', entry, '--key', entry], /no certificate and its key/],
 ])('bad arguments %j end with 2 and one line', async (flags, line) => {
   const { out, err, code } = await endOf(run('--data', join(folder, 'none'), ...flags))

@@ -33,6 +33,7 @@ test.each([
   [['--nonsense'], /nonsense/],
   [['stray'], /stray/],
   [['--port'], /--port/],
+  [['--port', '--json'], /^[^\n]*--port[^\n]*$/],
   [['--port', '70000'], /--port/],
   [['--port', '-1'], /--port/],
   [['--port', '80x'], /--port/],

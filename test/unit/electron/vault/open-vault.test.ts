@@ -103,6 +103,14 @@ describe('creating', () => {
     await confirmRecoveryKey(location, second.recoveryKey)
   })
 
+  test('where no folder can be made is told as the disk that it is', async () => {
+    const location = await openLocation()
+    await writeFile(join(location.folder, 'file'), '')
+    const within = { ...location, folder: join(location.folder, 'file', 'vault') }
+    await expect(createVault(within, input)).rejects.toEqual(code('storage/failed'))
+    await expect(openVault(within, { passphrase })).rejects.toEqual(code('storage/failed'))
+  })
+
   test('never makes a vault where one is', async () => {
     const { location } = await copyClosed()
     await expect(createVault(location, input)).rejects.toEqual(code('vault/exists'))
