@@ -18,7 +18,7 @@ export async function sendError(
   { code, details }: AppErrorShape,
 ): Promise<FastifyReply> {
   if (code === 'limit/too-many') void reply.header('retry-after', String(details.seconds ?? 60))
-  if (code === 'access/unauthorised') void reply.header('www-authenticate', 'Bearer')
+  if (httpStatus[code] === 401) void reply.header('www-authenticate', 'Bearer')
   return reply
     .code(httpStatus[code])
     .type('application/json; charset=utf-8')

@@ -39,6 +39,7 @@ function checkDoor({ token, listener }: Bearer, door: Door): Caller {
   const me = door.current()?.gate.participants.findByToken(token) ?? null
   const mayPass = door.isDoorToken(token) || (me !== null && isOwner(me))
   if (mayPass && listener === 'loopback') return {}
+  if (me?.status === 'revoked') throw new AppError('access/revoked')
   throw new AppError(mayPass || me !== null ? 'access/forbidden' : 'access/unauthorised')
 }
 

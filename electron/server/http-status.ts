@@ -12,7 +12,8 @@ export const httpStatus: Readonly<Record<ErrorCode, number>> = {
   'access/forbidden': 403,
   'access/waiting': 403,
   'access/refused': 403,
-  'access/revoked': 410,
+  // As RFC 6750 has it for a token that was taken back.
+  'access/revoked': 401,
   'access/read-only': 403,
   'edit/refused': 422,
   'edit/too-large': 413,

@@ -125,10 +125,10 @@ describe('every route checks who asks', () => {
     expect(await ask(name, refused)).toEqual({ status: 403, code: 'access/refused' })
   })
 
-  test.each(namesWith('waiting', 'participant', 'owner'))(
+  test.each(namesWith('door', 'waiting', 'participant', 'owner'))(
     '%s refuses whose access was ended',
     async (name) => {
-      expect(await ask(name, revoked)).toEqual({ status: 410, code: 'access/revoked' })
+      expect(await ask(name, revoked)).toEqual({ status: 401, code: 'access/revoked' })
     },
   )
 
