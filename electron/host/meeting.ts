@@ -140,12 +140,13 @@ export class Meeting implements MeetingNetwork {
   ): Opened {
     const { port } = listener
     const certified = this.#needs.hasOwnCertificate ? toCertificateNames(certificate) : []
-    const name = certified.length === 0 || certified.includes(address) ? address : certified[0]
+    const called = toReachable(address)
+    const name = certified.length === 0 || certified.includes(called) ? called : certified[0]
     return {
       listener,
       browserGuests,
       names: { kind: 'network', port, names: [...toNames(address), ...certified] },
-      url: `https://${toUrlHost(name ?? address)}:${port}`,
+      url: `https://${toUrlHost(name ?? called)}:${port}`,
       fingerprint: toFingerprint(certificate),
     }
   }
@@ -159,8 +160,14 @@ export class Meeting implements MeetingNetwork {
   }
 }
 
+const isEverywhere = (address: string): boolean => address === '0.0.0.0' || address === '::'
+
+/** What links and codes name: "all addresses" is none that a guest could go to. */
+const toReachable = (address: string): string =>
+  isEverywhere(address) ? (readOwnAddresses()[0] ?? '127.0.0.1') : address
+
 /** A listener on all addresses may be called by any of them. */
 const toNames = (address: string): readonly string[] =>
-  address === '0.0.0.0' || address === '::'
+  isEverywhere(address)
     ? [address, '127.0.0.1', 'localhost', ...readOwnAddresses()]
     : [address, ...(address.startsWith('127.') || address === '::1' ? ['localhost'] : [])]

@@ -70,6 +70,21 @@ describe('the network listener', () => {
     expect(await open(true)).toEqual(first)
   })
 
+  test.each(['0.0.0.0', '::'])(
+    'on %s it is called by an address that a guest can reach',
+    async (all) => {
+      const body = { address: all, browserGuests: true }
+      const { open: opened } = await host.ask('openNetwork', { body })
+      const { hostname } = new URL(opened?.url ?? '')
+      expect(['0.0.0.0', '[::]']).not.toContain(hostname)
+      expect((await get(`${opened?.url}/api/health`)).status).toBe(200)
+      const { link } = await host.ask('createInvite', {
+        body: { caseId: host.caseIds[0] ?? '', role: 'meelezer', name: 'Wim' },
+      })
+      expect(new URL(link).hostname).toBe(hostname)
+    },
+  )
+
   test('serves the same API to guests, and never the vault door', async () => {
     const { url } = await open(true)
     expect((await get(`${url}/api/health`)).status).toBe(200)
