@@ -1,10 +1,11 @@
 import type { ScreenView } from '../../shared/api/meeting-routes.ts'
-import type { PlainDocument, PlainEntity } from '../../shared/document/plain-document.ts'
+import type { PlainDocument } from '../../shared/document/plain-document.ts'
 import { foldAgreements } from '../../shared/domain/authority/agreement-state.ts'
 import type { ToldFact } from '../../shared/domain/authority/fact.ts'
 import type { MeetingState } from '../../shared/domain/meeting/fold-meeting.ts'
 import type { LiveMeeting } from '../../shared/domain/meeting/live-meeting.ts'
 import { itemLead } from '../../shared/domain/meeting/meeting-vocabulary.ts'
+import { toFirstName } from '../../shared/domain/to-first-name.ts'
 import { type FindColour, toTableColours } from './table-colours.ts'
 
 type Meeting = NonNullable<ScreenView['meeting']>
@@ -24,8 +25,14 @@ export type ScreenSources = Readonly<{
 /** First names of the household, as the table is called. */
 export const toHouseholdNames = (plan: PlainDocument | null): string[] =>
   (plan?.['persons'] ?? [])
-    .filter((person) => person['isInPlan'] !== false && person['sign'] !== 'huisdier')
-    .map((person) => toWords(person['name']).split(/\s/)[0] ?? '')
+    .filter(
+      ({ isInPlan, died, sign }) =>
+        isInPlan !== false &&
+        (died ?? null) === null &&
+        sign !== 'huisdier' &&
+        sign !== 'zwangerschap',
+    )
+    .map(({ name }) => toFirstName(toWords(name)))
     .filter((name) => name !== '')
 
 /**
@@ -89,7 +96,9 @@ const toFamilyWords = ({ live, plan, familyVoice }: ScreenSources): Meeting['wor
   live.wordIds.flatMap((id) => {
     const found = familyVoice?.['ownWords']?.find((entity) => entity.id === id)
     const by = plan?.['persons']?.find((person) => person.id === found?.['personId'])
-    return found === undefined ? [] : [{ id, text: toWords(found['text']), by: toFirstName(by) }]
+    return found === undefined
+      ? []
+      : [{ id, text: toWords(found['text']), by: toFirstName(toWords(by?.['name'])) }]
   })
 
 const toStanding = ({ records, today, live }: ScreenSources): Meeting['agreements'] =>
@@ -130,5 +139,3 @@ function toRound(
 }
 
 const toWords = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
-const toFirstName = (person: PlainEntity | undefined): string =>
-  toWords(person?.['name']).split(/\s/)[0] ?? ''

@@ -3,7 +3,13 @@ import { listPlanVoices, type PlanVoice } from '../domain/plan-voices.ts'
 import type { PlainDocument } from './plain-document.ts'
 
 const members = z.array(
-  z.object({ id: z.string(), name: z.string(), sign: z.string(), isInPlan: z.boolean() }),
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    sign: z.string(),
+    died: z.string().nullable().default(null),
+    isInPlan: z.boolean(),
+  }),
 )
 const organisations = z.array(z.object({ id: z.string(), name: z.string() }))
 

@@ -1,11 +1,18 @@
 /** Someone whose position on the plan is asked: a member of the family or a party. */
 export type PlanVoice = Readonly<{ kind: 'gezin' | 'partij'; id: string; name: string }>
 
-type Member = Readonly<{ id: string; name: string; sign: string; isInPlan: boolean }>
+type Member = Readonly<{
+  id: string
+  name: string
+  sign: string
+  died: string | null
+  isInPlan: boolean
+}>
 type Party = Readonly<{ id: string; name: string }>
 
-/** Signs of the genogram that stand for no one who can speak. */
-const withoutVoice: ReadonlySet<string> = new Set(['huisdier', 'zwangerschap'])
+/** People who can have a say: not a pet, not an unborn child, not someone who died or stands outside the plan. */
+export const hasSay = ({ sign, died, isInPlan, name }: Omit<Member, 'id'>): boolean =>
+  isInPlan && died === null && sign !== 'huisdier' && sign !== 'zwangerschap' && name.trim() !== ''
 
 /**
  * Everyone whose position belongs with an adoption, the family first. A child counts as well: how it was
@@ -17,7 +24,7 @@ export const listPlanVoices = (
 ): readonly PlanVoice[] =>
   [
     ...persons
-      .filter(({ sign, isInPlan }) => isInPlan && !withoutVoice.has(sign))
+      .filter(hasSay)
       .map(({ id, name }) => ({ kind: 'gezin', id, name: name.trim() }) as const),
     ...parties.map(({ id, name }) => ({ kind: 'partij', id, name: name.trim() }) as const),
   ].filter(({ name }) => name !== '')

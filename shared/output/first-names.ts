@@ -1,3 +1,4 @@
+import { hasSay } from '../domain/plan-voices.ts'
 import { toFirstName } from '../domain/to-first-name.ts'
 import type { ReadContent } from './read-content.ts'
 
@@ -26,10 +27,4 @@ export function toFirstNames({ persons, network, parties }: People): (name: stri
 
 /** Everyone of the household who is part of the plan, by name; the dead and pets are not. */
 export const listHousehold = ({ persons }: People): readonly string[] =>
-  persons
-    .filter(
-      ({ isInPlan, died, sign }) =>
-        isInPlan && died === null && sign !== 'huisdier' && sign !== 'zwangerschap',
-    )
-    .map(({ name }) => name.trim())
-    .filter((name) => name !== '')
+  persons.filter(hasSay).map(({ name }) => name.trim())

@@ -6,6 +6,7 @@ import {
 import { planPositionLabels } from '../content/plan-life-labels.ts'
 import type { PlanPosition } from '../domain/case-life.ts'
 import { relapseKinds } from '../domain/vocabulary.ts'
+import { listHousehold } from './first-names.ts'
 import type { OutputBlock, PaperLanguage } from './output-document.ts'
 import { type PaperWords, toPaperWords } from './paper-words.ts'
 import { toGoalBlocks, toToDoBlocks } from './plan-goals.ts'
@@ -66,14 +67,13 @@ export function toPlanPaper(paper: PlanPaper): Readonly<{ title: string; blocks:
 
 function toState({ plan, regisseur, adopted }: PlanPaper, words: PaperWords): Blocks {
   const origin = plan.meta[0]?.origin
-  const persons = plan.persons.filter(({ isInPlan, died }) => isInPlan && died === null)
   const state =
     adopted === null
       ? words.say(texts.draft)
       : words.say(texts.adopted, { version: adopted.version, day: words.day(adopted.on) })
   return [
     ...keyValuesOf([
-      [words.say(texts.for), words.list(persons.flatMap(({ name }) => name.trim() || []))],
+      [words.say(texts.for), words.list(listHousehold(plan))],
       [words.say(texts.regisseur), regisseur],
       [words.say(texts.origin), origin === undefined ? '' : words.say(planOriginLabels[origin])],
       [words.say(texts.state), state],

@@ -183,3 +183,22 @@ test('a reader sees what changed, and neither moments, nor who removed, nor a wa
   expect(screen.getByRole('button', { name: /erugzetten|bewaren/ }).elements()).toEqual([])
   expect([plan.routes.calls('moments'), plan.routes.calls('removals')]).toEqual([[], []])
 })
+
+test('what was filled in for an adoption stands there still after the dialog was closed; the dead are not asked', async () => {
+  const { host, priya } = plan
+  addEntity(host.doc, planShape.persons, { id: 'p1', name: 'Marloes' }, priya.origin)
+  addEntity(host.doc, planShape.persons, { id: 'p2', name: 'Tess', died: '2019' }, priya.origin)
+  const screen = await showHistory(plan)
+  const open = screen.getByRole('button', { name: /vaststellen$/i })
+  await open.click()
+  await screen.getByRole('button', { name: 'Kies Marloes' }).click()
+  await screen.getByRole('option', { name: 'Met voorbehoud' }).click()
+  await screen.getByLabelText('Waarom, volgens Marloes').fill('Eerst overleg')
+  await userEvent.keyboard('{Escape}')
+  await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument()
+  await open.click()
+  await expect
+    .element(screen.getByLabelText('Waarom, volgens Marloes'))
+    .toHaveValue('Eerst overleg')
+  await expect.element(screen.getByRole('button', { name: /Tess/ })).not.toBeInTheDocument()
+})

@@ -133,3 +133,20 @@ test('undo takes back the own words only, and what another typed stays', async (
   await userEvent.click(screen.getByRole('main').getByRole('button', { name: 'Ongedaan maken' }))
   await vi.waitFor(() => expect(valueOf(title)).toMatch(/^Priya: Jesse gaat .*past\.$/))
 })
+
+test('a plan is named after who can say something of it, not after a pet or a child that died', async () => {
+  const hosts = createPlanHosts('empty')
+  const other = await openAsOther(hosts.plan)
+  onTestFinished(() => other.close())
+  const persons = [
+    { id: 'P1', name: 'Oma Sjaan' },
+    { id: 'P2', name: 'Tess', died: '2019' },
+    { id: 'P3', name: 'Bello', sign: 'huisdier' },
+    { id: 'P4', name: 'Noor Jansen' },
+  ] as const
+  for (const person of persons) addEntity(other.doc, planShape.persons, person, other.origin)
+  const screen = await showPlan({ hosts })
+  await expect
+    .element(screen.getByRole('heading', { level: 1 }))
+    .toMatchTextContent(/van Oma Sjaan en Noor$/)
+})

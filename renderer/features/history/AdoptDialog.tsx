@@ -14,13 +14,18 @@ import styles from './history.module.css'
 import { PositionRow } from './PositionRow.tsx'
 import { useVoices } from './use-voices.ts'
 
-type AdoptDialogProps = Readonly<{ caseId: string; onClose: () => void }>
+type AdoptDialogProps = Readonly<{
+  caseId: string
+  /** What was filled in so far: kept outside, because a press beside the dialog closes it. */
+  answers: Answers
+  onAnswers: (change: (before: Answers) => Answers) => void
+  onClose: () => void
+}>
 
 /** Asks everyone's position and adopts the plan with them. */
-export function AdoptDialog({ caseId, onClose }: AdoptDialogProps) {
+export function AdoptDialog({ caseId, answers, onAnswers, onClose }: AdoptDialogProps) {
   const { t } = useTranslation()
   const voices = useVoices()
-  const [answers, setAnswers] = useState<Answers>({})
   const [isChecked, setIsChecked] = useState(false)
   const { send, isPending, error } = useRecordCommand(caseId, planAdopted.type)
   const live = useLiveDocument('plan')
@@ -32,7 +37,9 @@ export function AdoptDialog({ caseId, onClose }: AdoptDialogProps) {
     const request = toRequest(voices, answers)
     if (request === null) return
     // A refusal is shown in the dialog, which stays with everything that was filled in.
-    if ((await send(request)) !== null) onClose()
+    if ((await send(request)) === null) return
+    onAnswers(() => ({}))
+    onClose()
   }
 
   return (
@@ -67,7 +74,7 @@ export function AdoptDialog({ caseId, onClose }: AdoptDialogProps) {
               answer={answers[toAnswerKey(voice)] ?? emptyAnswer}
               isChecked={isChecked}
               onChange={(answer) =>
-                setAnswers((before) => ({ ...before, [toAnswerKey(voice)]: answer }))
+                onAnswers((before) => ({ ...before, [toAnswerKey(voice)]: answer }))
               }
             />
           ))}

@@ -12,6 +12,7 @@ import { useSession } from '../../platform/session.tsx'
 import { useFormat } from '../../platform/use-format.ts'
 import { useMakeRecord, useRecords } from '../../platform/use-records.ts'
 import { AdoptDialog } from './AdoptDialog.tsx'
+import type { Answers } from './answers.ts'
 import { Positions } from './Positions.tsx'
 
 type AdoptionSectionProps = Readonly<{ caseId: string; adoption: Adoption }>
@@ -49,6 +50,7 @@ export function AdoptionSection({ caseId, adoption }: AdoptionSectionProps) {
 function StageButtons({ caseId, adoption: { stage, version } }: AdoptionSectionProps) {
   const { t } = useTranslation()
   const [isAdopting, setIsAdopting] = useState(false)
+  const [answers, setAnswers] = useState<Answers>({})
   const { send, isPending, error, reset } = useMakeRecord(caseId, planStageSet)
   const set = (next: 'besproken' | 'afgerond'): void => {
     // A refusal is shown below; there is nothing else to do with it.
@@ -73,7 +75,14 @@ function StageButtons({ caseId, adoption: { stage, version } }: AdoptionSectionP
       </Row>
       {error !== null && <ErrorNotice error={error} onRetry={reset} />}
       {stage === 'bijgesteld' && <Notice kind="info">{t('history.adoption.changedHint')}</Notice>}
-      {isAdopting && <AdoptDialog caseId={caseId} onClose={() => setIsAdopting(false)} />}
+      {isAdopting && (
+        <AdoptDialog
+          caseId={caseId}
+          answers={answers}
+          onAnswers={setAnswers}
+          onClose={() => setIsAdopting(false)}
+        />
+      )}
     </>
   )
 }

@@ -1,4 +1,3 @@
-import { toFirstName } from '../to-first-name.ts'
 import {
   at,
   atRow,
@@ -8,6 +7,7 @@ import {
   notApplicable,
   toOutcome,
 } from './quality-check.ts'
+import { toFirstName } from '../to-first-name.ts'
 
 /** People around the family do something and said yes, or the plan says how that stands. */
 export const networkUsedCheck = defineCheck({

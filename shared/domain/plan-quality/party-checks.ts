@@ -1,4 +1,3 @@
-import { toFirstName } from '../to-first-name.ts'
 import { toLatestAnswers } from '../party-answers.ts'
 import { listPlanVoices } from '../plan-voices.ts'
 import type { PlanFacts, RecordFacts } from './plan-facts.ts'
@@ -11,6 +10,7 @@ import {
   notApplicable,
   toOutcome,
 } from './quality-check.ts'
+import { toFirstName } from '../to-first-name.ts'
 
 /** Names as people type them: spaces and capitals make no other person. */
 const isSameName = (a: string, b: string): boolean => toPlain(a) === toPlain(b)

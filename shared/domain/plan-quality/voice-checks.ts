@@ -1,5 +1,5 @@
-import { toFirstName } from '../to-first-name.ts'
-import type { PersonFacts, PlanFacts } from './plan-facts.ts'
+import { hasSay } from '../plan-voices.ts'
+import type { PlanFacts } from './plan-facts.ts'
 import {
   at,
   atRow,
@@ -10,10 +10,7 @@ import {
   toBeginning,
   toOutcome,
 } from './quality-check.ts'
-
-/** People who can have a say: not a pet, not an unborn child, not someone who died or stands outside the plan. */
-export const hasSay = ({ sign, died, isInPlan, name }: PersonFacts): boolean =>
-  isInPlan && died === null && sign !== 'huisdier' && sign !== 'zwangerschap' && !isBlank(name)
+import { toFirstName } from '../to-first-name.ts'
 
 const namesWithout = (plan: PlanFacts, heardIds: ReadonlySet<string | null>): readonly string[] =>
   plan.persons.flatMap((person) =>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { meetingShape } from '../../../../shared/document/meeting-shape.ts'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
+import { hasSay } from '../../../../shared/domain/plan-voices.ts'
 import { useEntities } from '../../../document/use-entities.ts'
 import { useTableCase } from '../table-case.ts'
 
@@ -21,9 +22,7 @@ export function useAbsent(): readonly Absent[] {
       invitees.some(({ partyId, personId }) => partyId === id || personId === id)
     const all = [
       ...parties.map(({ id, name }) => ({ id, name, key: `party:${id}` })),
-      ...persons
-        .filter(({ isInPlan, died }) => isInPlan && died === null)
-        .map(({ id, name }) => ({ id, name, key: `person:${id}` })),
+      ...persons.filter(hasSay).map(({ id, name }) => ({ id, name, key: `person:${id}` })),
     ]
     return all
       .filter(({ id, name }) => name.trim() !== '' && !isHere(id, name))
