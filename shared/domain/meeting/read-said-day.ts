@@ -57,12 +57,18 @@ const monthWord = any(months)
 const lead = String.raw`(?:(?:v[oó]{2}r|uiterlijk|tot en met|tot|op|by|before|until|till|on)\s+)?(?:uiterlijk\s+)?`
 const named = String.raw`(?:(?:${weekdayWord})\s+)?`
 
+const partOfDay = '(?:ochtend|morgen|middag|avond)?'
+
 type Reading = Readonly<{
   form: RegExp
   read: (found: readonly string[], today: string) => string | null
 }>
 
-const form = (body: string) => new RegExp(`(?<![\\p{L}\\d])${lead}${body}(?![\\p{L}\\d])`, 'iu')
+/** What comes again and again is no last day: "elke woensdag", "woensdag en vrijdag", "2-3 keer". */
+const notAgain = String.raw`(?<!(?<![\p{L}\d])(?:elke|iedere|every|each|(?:${weekdayWord})\s+(?:en|and|of|or))\s+)`
+const notMore = String.raw`(?!\s+(?:en|and|of|or)\s+(?:${weekdayWord}))(?!\s*(?:keer|maal|uur|times|hours)(?!\p{L}))`
+const form = (body: string) =>
+  new RegExp(`(?<![\\p{L}\\d])${notAgain}${lead}${body}(?![\\p{L}\\d])${notMore}`, 'iu')
 const indexOf = (words: readonly (readonly string[])[], word: string) =>
   words.findIndex((names) => names.includes(word.toLowerCase()))
 
@@ -73,8 +79,13 @@ const readings: readonly Reading[] = [
     read: ([year, month, day]) => toDay(Number(year), Number(month), Number(day)),
   },
   {
-    form: form(String.raw`${named}(\d{1,2})[-/](\d{1,2})(?:[-/](\d{4}))?`),
-    read: ([day, month, year], today) => nearest(Number(day), Number(month), year, today),
+    form: form(
+      String.raw`${named}(?:(\d{1,2})[-/](\d{1,2})(?:[-/](\d{4}|\d{2})(?![-/]))?|(\d{1,2})\.(\d{1,2})\.(\d{4}))`,
+    ),
+    read: ([day, month, year, day2, month2, year2], today) =>
+      day === ''
+        ? nearest(Number(day2), Number(month2), year2, today)
+        : nearest(Number(day), Number(month), year, today),
   },
   {
     form: form(
@@ -103,7 +114,7 @@ const readings: readonly Reading[] = [
     read: ([count, unit], today) => later(count ?? '', unit ?? '', today),
   },
   { form: form('(?:overmorgen|the day after tomorrow)'), read: (_, today) => addDays(today, 2) },
-  { form: form('(?:morgen|tomorrow)'), read: (_, today) => addDays(today, 1) },
+  { form: form(`(?:morgen${partOfDay}|tomorrow)`), read: (_, today) => addDays(today, 1) },
   { form: form('(?:vandaag|today)'), read: (_, today) => today },
   {
     form: form(
@@ -112,7 +123,9 @@ const readings: readonly Reading[] = [
     read: ([before, after], today) => inNextWeek(before ?? after ?? '', today),
   },
   {
-    form: form(String.raw`(?:(?:aanstaande|komende|this|coming|next)\s+)?(${weekdayWord})`),
+    form: form(
+      String.raw`(?:(?:aanstaande|komende|this|coming|next)\s+)?(${weekdayWord})${partOfDay}`,
+    ),
     read: ([name], today) => addDays(today, daysUntil(indexOf(weekdays, name ?? ''), today)),
   },
   {
@@ -157,7 +170,8 @@ function nearest(
   year: string | undefined,
   today: string,
 ): string | null {
-  if (year !== undefined && year !== '') return toDay(Number(year), month, day)
+  if (year !== undefined && year !== '')
+    return toDay(Number(year.length === 2 ? `20${year}` : year), month, day)
   const thisYear = Number(today.slice(0, 4))
   const found = toDay(thisYear, month, day)
   return found !== null && found >= addDays(today, -slipDays)

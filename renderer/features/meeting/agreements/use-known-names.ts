@@ -4,19 +4,21 @@ import { planShape } from '../../../../shared/document/plan-shape.ts'
 import { useDerived } from '../../../document/use-derived.ts'
 import { useTableCase } from '../table-case.ts'
 
-/** Everybody who can be meant in a line: at the table, in the household, of the parties. Each name once. */
+/** Everybody who can be meant in a line: at the table, in the household, around it, of the parties. Each name once. */
 export function useKnownNames(): readonly KnownName[] {
   const { present } = useTableCase()
   const persons = useDerived(planShape.persons, toNames)
+  const network = useDerived(planShape.network, toNames)
   const parties = useDerived(planShape.parties, toNames)
   return useMemo(() => {
     const all = [
       ...present.map(({ attendeeId, name }) => ({ id: attendeeId, name })),
       ...fromNames(persons),
+      ...fromNames(network),
       ...fromNames(parties),
     ]
     return all.filter(({ name }, index) => all.findIndex((one) => one.name === name) === index)
-  }, [present, persons, parties])
+  }, [present, persons, network, parties])
 }
 
 /** As flat text: the hook renders only when a part differs. */

@@ -84,3 +84,68 @@ test('a weekday on that very day is the one of next week', () => {
     endsOn: '2026-11-29',
   })
 })
+
+test.each([
+  ['oma haalt Finn op woensdag', { id: null, name: 'Oma' }],
+  ['Oma haalt Finn op woensdag', { id: null, name: 'Oma' }],
+  ['Bas belt Marloes morgen', { id: null, name: 'Bas' }],
+  ['mama belt Arjan Post', { id: null, name: 'Mama' }],
+  ['De school belt Marloes vrijdag', null],
+  ['We bellen Marloes vrijdag', null],
+  ['Ik bel Marloes', null],
+  ['The school calls Marloes', null],
+])('who is only spoken of in "%s" does not own it', (line, owner) => {
+  expect(
+    parseAgreement(line, { names: [...names, { id: 'P3', name: 'Finn' }], today }).owner,
+  ).toEqual(owner)
+})
+
+test.each([
+  ['vóór 1 januari regelt Marloes uitstel', 'P1'],
+  ['Dan belt Marloes de school', 'P1'],
+  ['mentor Arjan Post belt Marloes', 'P9'],
+  ['De Leerplicht belt Marloes', 'O7'],
+  ['Volgende week dinsdag gaat Marloes langs', 'P1'],
+])('who comes after the day, a title or an article in "%s" still owns it', (line, id) => {
+  expect(parse(line).owner).toMatchObject({ id })
+})
+
+test('an article is nobody’s first name', () => {
+  const places = [
+    { id: 'O1', name: 'De Viersprong' },
+    { id: 'O2', name: 'Het Wijkteam' },
+  ]
+  const read = (line: string) => parseAgreement(line, { names: places, today }).owner
+  expect(read('Morgen belt de huisarts')).toBeNull()
+  expect(read('De Viersprong belt morgen')).toMatchObject({ id: 'O1' })
+  expect(read('Morgen komt het wijkteam langs')).toMatchObject({ id: 'O2' })
+})
+
+test('of two with the same first word nobody is picked', () => {
+  const two = [
+    { id: 'O1', name: 'Gemeente Lindervoort, Wmo' },
+    { id: 'O2', name: 'Gemeente Lindervoort, regie' },
+  ]
+  const read = (line: string) => parseAgreement(line, { names: two, today }).owner
+  expect(read('vóór 1 januari regelt de gemeente uitstel')).toEqual({ id: null, name: 'Gemeente' })
+  expect(read('Gemeente Lindervoort, regie belt')).toMatchObject({ id: 'O2' })
+})
+
+test.each([
+  'Marloes geeft Finn elke morgen zijn medicijn',
+  'Marloes haalt Finn iedere woensdag op',
+  'Marloes past op woensdag en vrijdag op',
+  'Marloes belt 2-3 keer per week',
+  'Marloes calls every Friday',
+])('what happens again and again has no last day: %s', (line) => {
+  expect(parse(line)).toMatchObject({ endsOn: null, what: line.replace('Marloes ', '') })
+})
+
+test.each([
+  ['Marloes belt morgenochtend', '2026-11-23'],
+  ['Marloes regelt vóór vrijdagmiddag een oppas', '2026-11-27'],
+  ['Marloes belt op 12/12/26', '2026-12-12'],
+  ['Marloes belt uiterlijk 3.12.2026', '2026-12-03'],
+])('a day as it is said or written: %s', (line, endsOn) => {
+  expect(parse(line)).toMatchObject({ endsOn })
+})
