@@ -5,10 +5,10 @@ import {
   RouterProvider,
 } from '@tanstack/react-router'
 import { expect, test, vi } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
+import { Invitees } from '../../renderer/features/preparation/invitees/Invitees.tsx'
 import { AgendaSection } from '../../renderer/features/preparation/agenda/AgendaSection.tsx'
 import { AgendaOffers } from '../../renderer/features/preparation/agenda/AgendaOffers.tsx'
-import { Invitees } from '../../renderer/features/preparation/invitees/Invitees.tsx'
 import { PreparationScreen } from '../../renderer/features/preparation/PreparationScreen.tsx'
 import { LiveDocumentProvider } from '../../renderer/document/LiveDocumentProvider.tsx'
 import { terpstraKuipersPlanned } from '../../shared/content/practice-cases/terpstra-kuipers-meetings.ts'
@@ -143,4 +143,33 @@ test('the page stands while the document of a meeting that was planned just now 
   await expect
     .element(screen.getByRole('heading', { level: 1, name: 'Gesprek voorbereiden' }))
     .toBeVisible()
+})
+
+test('who adds a person or an item types into it at once, and adds no second one by a space', async () => {
+  fakeRoutes({ records: () => records })
+  const host = createFakeSyncHost(seedDocument('meeting', terpstraKuipersPlanned.meeting, 1))
+  const [meeting] = foldMeetings(records)
+  if (meeting === undefined) throw new Error('no meeting')
+  await showPage(
+    <LiveDocumentProvider documentId="meeting" kind="meeting" surroundings={host.surroundings()}>
+      <AgendaSection meeting={meeting}>{null}</AgendaSection>
+      <Invitees caseId="case-1" />
+    </LiveDocumentProvider>,
+  )
+  const items = readEntities(host.doc, meetingShape.agenda).length
+  await page.getByRole('button', { name: 'Punt toevoegen' }).click()
+  await userEvent.keyboard('Wie haalt Finn op?')
+  await vi.waitFor(() =>
+    expect(readEntities(host.doc, meetingShape.agenda).slice(items)).toMatchObject([
+      { title: 'Wie haalt Finn op?' },
+    ]),
+  )
+  const people = readEntities(host.doc, meetingShape.invitees).length
+  await page.getByRole('button', { name: 'Iemand toevoegen' }).click()
+  await userEvent.keyboard('Oma Tineke')
+  await vi.waitFor(() =>
+    expect(readEntities(host.doc, meetingShape.invitees).slice(people)).toMatchObject([
+      { name: 'Oma Tineke' },
+    ]),
+  )
 })

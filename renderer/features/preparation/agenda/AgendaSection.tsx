@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { meetingShape } from '../../../../shared/document/meeting-shape.ts'
 import type { MeetingState } from '../../../../shared/domain/meeting/fold-meeting.ts'
@@ -8,6 +9,7 @@ import { Section } from '../../../components/Section.tsx'
 import { SortableList } from '../../../components/SortableList.tsx'
 import { Stack } from '../../../components/Stack.tsx'
 import { Status } from '../../../components/Status.tsx'
+import { focusField, toFieldName } from '../../../document/field-name.ts'
 import { useEdits } from '../../../document/use-edits.ts'
 import { useEntities } from '../../../document/use-entities.ts'
 import { useSession } from '../../../platform/session.tsx'
@@ -32,6 +34,11 @@ export function AgendaSection({ meeting, children }: AgendaSectionProps) {
     const at = beforeId === null ? rest.length : rest.findIndex((item) => item.id === beforeId)
     edits.move(id, { afterId: rest[at - 1]?.id ?? null, beforeId })
   }
+  const add = () => {
+    // Synchronous, so that the new item is there to receive the focus: typing would press the button again.
+    const id = flushSync(() => edits.add({ minutes: 5 }))
+    if (id !== null) focusField(toFieldName(meetingShape.agenda, id, 'title'))
+  }
   return (
     <Section title={t('preparation.agenda.title')}>
       <Stack>
@@ -52,7 +59,7 @@ export function AgendaSection({ meeting, children }: AgendaSectionProps) {
           {(item, moves) => <AgendaItem id={item.id} moves={moves} />}
         </SortableList>
         <Row gap="sm">
-          <Button icon="plus" onPress={() => edits.add({ minutes: 5 })}>
+          <Button icon="plus" onPress={add}>
             {t('preparation.agenda.add')}
           </Button>
           {isOwner && <SaveAgenda items={items} />}

@@ -1,10 +1,12 @@
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { meetingShape } from '../../../../shared/document/meeting-shape.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { Select } from '../../../components/Select.tsx'
 import { Stack } from '../../../components/Stack.tsx'
+import { focusField, toFieldName } from '../../../document/field-name.ts'
 import { useEdits } from '../../../document/use-edits.ts'
 import { useEntityIds } from '../../../document/use-entity-ids.ts'
 import { Invitee } from './Invitee.tsx'
@@ -16,6 +18,11 @@ export function Invitees({ caseId }: Readonly<{ caseId: string }>) {
   const { t } = useTranslation()
   const edits = useEdits(meetingShape.invitees)
   const ids = useEntityIds(meetingShape.invitees)
+  const add = () => {
+    // Synchronous, so that the new person is there to receive the focus and the name.
+    const id = flushSync(() => edits.add())
+    if (id !== null) focusField(toFieldName(meetingShape.invitees, id, 'name'))
+  }
   return (
     <Section title={t('preparation.invitees.title')} intro={t('preparation.invitees.intro')}>
       <Stack>
@@ -27,7 +34,7 @@ export function Invitees({ caseId }: Readonly<{ caseId: string }>) {
         </ul>
         <div className={styles.addRow}>
           <FromPlan onAdd={({ id: _id, label: _label, ...one }) => edits.add(one)} />
-          <Button icon="user-plus" onPress={() => edits.add()}>
+          <Button icon="user-plus" onPress={add}>
             {t('preparation.invitees.add')}
           </Button>
         </div>
