@@ -100,6 +100,15 @@ describe('from talk to agreement', () => {
     return field
   }
 
+  test('a second press begins no second empty line', async () => {
+    await showTable()
+    await button('Nieuwe afspraak').click()
+    await button('Nieuwe afspraak').click()
+    const fields = page.getByRole('textbox', { name: /^Nieuwe afspraak/ })
+    await expect.poll(() => fields.elements()).toHaveLength(1)
+    await expect.element(fields).toHaveFocus()
+  })
+
   test('a line of everyday words is read, and put before the table by Enter', async () => {
     await showTable()
     const field = await writeDraft('Marloes belt school vóór vrijdag')

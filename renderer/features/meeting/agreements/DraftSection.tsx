@@ -25,10 +25,16 @@ export function DraftSection({ title }: Readonly<{ title: string }>) {
   )
   const ids = useEntityIds(drafts, ({ id, isOpenPoint }) => !isOpenPoint && !asked.has(id))
   const openPoints = useEntityIds(drafts, ({ id, isOpenPoint }) => isOpenPoint && !asked.has(id))
+  const [empty = null] = useEntityIds(
+    drafts,
+    ({ id, text, amends, isOpenPoint }) =>
+      text === '' && amends === null && !isOpenPoint && !asked.has(id),
+  )
   const section = useRef<HTMLElement>(null)
   const add = () => {
-    // Synchronous, so that the new line is there to receive the focus.
-    const id = flushSync(() => edits.add())
+    // Synchronous, so that the new line is there to receive the focus. One that stands empty is taken first:
+    // a press too many would leave a line that nobody wants.
+    const id = empty ?? flushSync(() => edits.add())
     if (id === null) return
     focusField(toFieldName(drafts, id, 'text'))
     // Whoever begins a line also sees what is read from it and the button below.
