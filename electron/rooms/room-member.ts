@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts'
 import type { RoomConnection } from './connection.ts'
 import { toAckFrame, toAwarenessFrame } from './frames.ts'
 import { createTokenBucket } from './token-bucket.ts'
+import { maxStep2Bytes } from './update-limits.ts'
 
 /** A hand on the keyboard makes 10 to 20 frames a second; undo and paste come in short bursts. */
 const frameRate = { capacity: 400, perSecond: 100 }
@@ -34,7 +35,7 @@ export class RoomMember {
   #hasAsked = false
   #unsettledFrames = 0
   /** Updates that came before the answer to the host's step 1 and build on what only that will bring. */
-  #deferredFrames = 0
+  #deferred: readonly Uint8Array[] = []
   #hasAnswered = false
   #durableFrames = 0
   #lastSentAt: number
@@ -90,24 +91,27 @@ export class RoomMember {
 
   /** True when an update is not to be judged, because one before it was deferred. */
   get isDeferring(): boolean {
-    return this.#deferredFrames > 0
+    return this.#deferred.length > 0
   }
 
   /**
    * Leaves an update to the step 2 that is on its way. A client that comes back sends what is typed right
    * away, even before its answer to the host's step 1 brings what was typed while it was gone; that answer
-   * then holds both. So it is dropped here, and acknowledged with that answer.
+   * then holds both. Kept to be judged behind it, so that nothing is acknowledged that the answer did not bring.
    */
-  defer(): void {
-    this.#deferredFrames += 1
+  defer(update: Uint8Array): void {
+    this.#deferred = [...this.#deferred, update]
+    const bytes = this.#deferred.reduce((sum, { length }) => sum + length, 0)
+    // Who comes back sends all of it again in one answer.
+    if (bytes > maxStep2Bytes) this.close(closeCodes.restarting, 'limit/too-many')
   }
 
-  /** The answer to the host's step 1 is there: how many frames it stands for beside itself. */
-  takeDeferred(): number {
-    const count = this.#deferredFrames
-    this.#deferredFrames = 0
+  /** The answer to the host's step 1 is there: what came before it, in order. */
+  takeDeferred(): readonly Uint8Array[] {
+    const updates = this.#deferred
+    this.#deferred = []
     this.#hasAnswered = true
-    return count
+    return updates
   }
 
   /** A sync frame was accepted; it will be settled, or the connection closed. */
@@ -169,6 +173,7 @@ export class RoomMember {
   leave(): void {
     this.#isGone = true
     this.#kept.length = 0
+    this.#deferred = []
     this.#stopLooking?.()
   }
 

@@ -89,9 +89,8 @@ export class Room {
 
   /** Lets a connection in. The caller has checked that the client id is this participant's. */
   join(connection: RoomConnection): RoomSession {
-    const member: RoomMember = new RoomMember(connection, this.#options.clock, (bytes) =>
-      this.#receiveSafely(member, bytes),
-    )
+    const handle = (bytes: Uint8Array): void => this.#receiveSafely(member, bytes)
+    const member = new RoomMember(connection, this.#options.clock, handle)
     this.#members.get(connection.clientId)?.close(closeCodes.superseded, 'document/superseded')
     this.#members.set(connection.clientId, member)
     member.send(toStep1Frame(this.#live))
@@ -162,7 +161,8 @@ export class Room {
         if (pass === 'ifEmpty') return this.#acceptUnchanged(member, payload)
         return this.#acceptAnswer(member, payload)
       case 'update':
-        return member.isDeferring ? member.defer() : this.#accept(member, payload, maxUpdateBytes)
+        if (member.isDeferring) return member.defer(payload)
+        return this.#accept(member, payload, maxUpdateBytes)
       case 'awareness':
         return this.#presence.receive(member, payload)
       case 'queryAwareness':
@@ -181,7 +181,7 @@ export class Room {
   #acceptAnswer(member: RoomMember, update: Uint8Array): void {
     const deferred = member.takeDeferred()
     this.#accept(member, update, maxStep2Bytes)
-    for (let count = 0; count < deferred && !member.isGone; count++) this.#acknowledge(member)
+    for (const early of deferred) if (!member.isGone) this.#accept(member, early, maxUpdateBytes)
   }
 
   #accept(member: RoomMember, update: Uint8Array, maxBytes: number): void {
@@ -189,7 +189,7 @@ export class Room {
       return this.#refuse(member, 'edit/too-large', 'document-full')
     const trial = this.#shadow.tryUpdate(update, member.connection.clientId, maxBytes)
     if (!trial.ok) {
-      if (!member.hasAnswered && isAhead(trial.reason)) return member.defer()
+      if (!member.hasAnswered && isAhead(trial.reason)) return member.defer(update)
       const code = trial.reason === 'too-large' ? 'edit/too-large' : 'edit/refused'
       return this.#refuse(member, code, trial.reason)
     }

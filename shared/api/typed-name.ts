@@ -1,7 +1,8 @@
 import { z } from 'zod'
 
 /** Joiners and emoji styles stay: names in some scripts are spelled with them. */
-const unseen = /(?![\u200c\u200d\ufe00-\ufe0f])\p{Default_Ignorable_Code_Point}|\p{Surrogate}/gu
+const unseen =
+  /(?!\p{Join_Control}|\p{Variation_Selector})\p{Default_Ignorable_Code_Point}|\p{Surrogate}/gu
 const blanks = /[\s\p{Cc}]+/gu
 const seen = /[^\s\p{Mark}\p{Default_Ignorable_Code_Point}]/u
 

@@ -30,6 +30,8 @@ test('spaces, and a second line end, are part of it', async () => {
 })
 
 test('another encoding is refused: nobody could type what it would be read as', async () => {
-  await expect(read(Buffer.from('\ufeffblauwe fietsbel\r\n', 'utf16le'))).rejects.toThrow()
-  await expect(read(Buffer.from('bl\u00e0uwe fietsbel', 'latin1'))).rejects.toThrow()
+  await expect(read(Buffer.from('\ufeffblauwe fietsbel\r\n', 'utf16le'))).rejects.toThrow(
+    /not valid/,
+  )
+  await expect(read(Buffer.from('bl\u00e0uwe fietsbel', 'latin1'))).rejects.toThrow(/not valid/)
 })

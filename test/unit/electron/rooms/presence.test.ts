@@ -34,7 +34,7 @@ class Person {
       pause: () => undefined,
       resume: () => undefined,
     }
-    this.member = new RoomMember(connection, clock)
+    this.member = new RoomMember(connection, clock, () => undefined)
   }
 
   say(state: Record<string, unknown> | null, clientIds = [this.awareness.clientID]): Uint8Array {

@@ -1,7 +1,7 @@
 import * as encoding from 'lib0/encoding'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
-import { toStep1Frame } from '../../../../electron/rooms/frames.ts'
+import { toStep1Frame, toUpdateFrame } from '../../../../electron/rooms/frames.ts'
 import { addEntity } from '../../../../shared/document/entities.ts'
 import { planShape } from '../../../../shared/document/plan-shape.ts'
 import { createRooms } from '../../../../electron/rooms/rooms.ts'
@@ -91,6 +91,42 @@ describe('closing', () => {
     await expect(table.rooms.openDocument('ann', 'plan')).rejects.toMatchObject({
       code: 'host/restarting',
     })
+  })
+})
+
+describe('what comes before the answer to the host', () => {
+  /** An update of 'ann' that builds on one which the host never gets. */
+  function toAhead(ann: FakeConnection): Uint8Array {
+    const elsewhere = new Y.Doc()
+    elsewhere.clientID = ann.doc.clientID
+    Y.applyUpdate(elsewhere, Y.encodeStateAsUpdate(ann.doc))
+    addEntity(elsewhere, planShape.strengths, { id: 'kwijt' }, by)
+    const known = Y.encodeStateVector(elsewhere)
+    addEntity(elsewhere, planShape.strengths, { id: 'ahead' }, by)
+    return Y.encodeStateAsUpdate(elsewhere, known)
+  }
+
+  test('is acknowledged only when the answer brought what it builds on', async () => {
+    const { clientId } = await table.rooms.openDocument('ann', 'plan')
+    const ann = new FakeConnection('ann', clientId)
+    ann.holdAnswers = true
+    await table.join(ann)
+    ann.send(toUpdateFrame(toAhead(ann)))
+    expect(ann.closed).toBeNull()
+    ann.releaseAnswers()
+    await table.settle()
+    expect(ann.acks).toEqual([1])
+    expect(ann.closed).toEqual({ code: 4403, reason: 'edit/refused' })
+  })
+
+  test('is not collected without end', async () => {
+    const { clientId } = await table.rooms.openDocument('ann', 'plan')
+    const ann = new FakeConnection('ann', clientId)
+    ann.holdAnswers = true
+    await table.join(ann)
+    ann.send(toUpdateFrame(toAhead(ann)))
+    for (let count = 0; count < 8; count++) ann.send(toUpdateFrame(new Uint8Array(200_000)))
+    expect(ann.closed).toEqual({ code: 4503, reason: 'limit/too-many' })
   })
 })
 
