@@ -36,7 +36,7 @@ export function WorkFrame({ session, children }: WorkFrameProps) {
   const lock = useLockVault()
   useSearchKey()
   const visit = useRouterState({
-    select: ({ resolvedLocation }) => resolvedLocation?.state.__TSR_key ?? '',
+    select: ({ resolvedLocation }) => resolvedLocation?.href ?? '',
   })
   const currentCase = useCurrentCase(session)
   usePlanAhead(place === 'caseload' || (place !== 'family' && currentCase.kinds.includes('plan')))
