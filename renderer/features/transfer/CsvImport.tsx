@@ -15,6 +15,7 @@ import { checkRows, type CheckedRow } from './check-rows.ts'
 import { csvKinds, type CsvKind, type ColumnMapping, guessMapping } from './csv-fields.ts'
 import { CsvMapping } from './CsvMapping.tsx'
 import { CsvPreview } from './CsvPreview.tsx'
+import { decodeList } from './decode-list.ts'
 import { maxCsvRows, readCsv } from './read-csv.ts'
 import styles from './transfer.module.css'
 import { useAddRows } from './use-add-rows.ts'
@@ -65,7 +66,7 @@ export function CsvImport() {
           label={t('transfer.csv.file')}
           hint={t('transfer.csv.fileHint', { count: maxCsvRows })}
           accept=".csv,.txt,.tsv,text/csv"
-          onPick={(file) => void file.text().then(read)}
+          onPick={(file) => void file.arrayBuffer().then((bytes) => read(decodeList(bytes)))}
         />
         <div className={styles.wide}>
           <TextArea

@@ -4,6 +4,7 @@ import { planShape } from '../../../shared/document/plan-shape.ts'
 import type { Fields } from '../../../shared/document/shape.ts'
 import { personSigns } from '../../../shared/domain/household-vocabulary.ts'
 import { type ColumnMapping, csvFields, type CsvKind, toPlain } from './csv-fields.ts'
+import type { CsvRow } from './read-csv.ts'
 import { readDate } from './read-date.ts'
 
 /** What is wrong with one cell. */
@@ -14,7 +15,7 @@ export type CellProblem = Readonly<{
 
 /** One row of a list, ready to be added when nothing is wrong with it. */
 export type CheckedRow = Readonly<{
-  /** Counted from 2, as a spreadsheet does: the headings are row 1. */
+  /** As a spreadsheet counts: the headings are row 1 when nothing stands above them. */
   line: number
   values: Readonly<Record<string, string>>
   problems: readonly CellProblem[]
@@ -28,12 +29,12 @@ type Cell = Readonly<{ value: string; problem: CellProblem['problem'] | null }>
 /** Checks every row. Nothing is repaired in silence: what cannot be read is said, and the row is not added. */
 export function checkRows(
   kind: CsvKind,
-  rows: readonly (readonly string[])[],
+  rows: readonly CsvRow[],
   mapping: ColumnMapping,
   { names, today }: Known,
 ): readonly CheckedRow[] {
   const seen = new Set(names.map(toName))
-  return rows.map((row, index) => {
+  return rows.map(({ line, cells: row }) => {
     const cells = csvFields[kind].map(({ id, isRequired = false }) => {
       const column = mapping[id] ?? null
       const text = column === null ? '' : (row[column] ?? '')
@@ -46,7 +47,7 @@ export function checkRows(
     const problems = cells.flatMap(({ id, problem }) =>
       problem === null ? [] : [{ field: id, problem }],
     )
-    return { line: index + 2, values, problems, isDouble }
+    return { line, values, problems, isDouble }
   })
 }
 

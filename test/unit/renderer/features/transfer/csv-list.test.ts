@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { decodeList } from '../../../../../renderer/features/transfer/decode-list.ts'
 import { checkRows } from '../../../../../renderer/features/transfer/check-rows.ts'
 import { type CsvKind, guessMapping } from '../../../../../renderer/features/transfer/csv-fields.ts'
 import { maxCsvRows, readCsv } from '../../../../../renderer/features/transfer/read-csv.ts'
@@ -23,11 +24,25 @@ describe('a list', () => {
     ['a byte order mark and Windows lines', '\uFEFFNaam;Rol\r\nSem;zoon\r\n'],
     ['quotes and an empty line', '"Naam";"Rol"\n\n"Sem";"zoon"\n'],
   ])('is read with %s', (_, text) => {
-    expect(readCsv(text)).toEqual({
+    const { headings, rows, problem } = readCsv(text)
+    expect({ headings, cells: rows.map(({ cells }) => cells), problem }).toEqual({
       headings: ['Naam', 'Rol'],
-      rows: [['Sem', 'zoon']],
+      cells: [['Sem', 'zoon']],
       problem: null,
     })
+  })
+
+  test('keeps its rows counted as the spreadsheet counts them, and its first column without a heading', () => {
+    expect(problemsOf('persons', 'Naam;Geboren\n;\nSem;ooit')).toEqual(['3 born noDate'])
+    expect(readCsv('\tNaam\n1\tSem').headings).toEqual(['', 'Naam'])
+  })
+
+  test.each([
+    ['UTF-8', new TextEncoder().encode('Zoë;€ 5')],
+    ['what a spreadsheet calls CSV (Windows-1252)', [0x5a, 0x6f, 0xeb, 0x3b, 0x80, 0x20, 0x35]],
+    ['UTF-16', [0xff, 0xfe, 0x5a, 0, 0x6f, 0, 0xeb, 0, 0x3b, 0, 0xac, 0x20, 0x20, 0, 0x35, 0]],
+  ])('in %s is read with every letter', (_, bytes) => {
+    expect(decodeList(Uint8Array.from(bytes).buffer)).toBe('Zoë;€ 5')
   })
 
   test.each([
