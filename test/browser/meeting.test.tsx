@@ -92,6 +92,16 @@ describe('agenda and time', () => {
   })
 })
 
+describe('the big screen, as who keeps the table reads it', () => {
+  test('says the agenda where an item has no picture of its own, and offers no such picture', async () => {
+    await showTable({ live: { screen: 'omgekeerdeToets' } })
+    await button('Groot scherm: de agenda').click()
+    const choices = page.getByRole('dialog').getByRole('radio')
+    await expect.poll(() => choices.elements()).toHaveLength(5)
+    await expect.element(page.getByRole('radio', { name: 'De agenda' })).toBeChecked()
+  })
+})
+
 describe('from talk to agreement', () => {
   async function writeDraft(line: string) {
     await button('Nieuwe afspraak').click()

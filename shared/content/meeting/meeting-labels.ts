@@ -22,7 +22,7 @@ export const itemLeadLabels: Labels<words.ItemLead> = {
 }
 
 export const screenPlaceLabels: Labels<words.ScreenPlace> = {
-  leeg: { nl: 'Niets', en: 'Nothing' },
+  leeg: { nl: 'De agenda', en: 'The agenda' },
   deelnemers: { nl: 'Wie is er', en: 'Who is here' },
   spelregels: { nl: 'Spelregels', en: 'Ground rules' },
   eigenWoorden: { nl: 'Woorden van het gezin', en: "The family's words" },

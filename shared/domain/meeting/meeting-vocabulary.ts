@@ -32,6 +32,20 @@ export const screenPlaces = [
 export const screenPlace = z.enum(screenPlaces)
 export type ScreenPlace = z.output<typeof screenPlace>
 
+/** What can be told apart on the big screen. The other places have no picture of their own: the agenda stands. */
+export const shownPlaces = [
+  'leeg',
+  'deelnemers',
+  'spelregels',
+  'eigenWoorden',
+  'afspraken',
+] as const satisfies readonly ScreenPlace[]
+type ShownPlace = (typeof shownPlaces)[number]
+
+/** What the room sees when this was chosen, by an item of the agenda or by hand. */
+export const toShownPlace = (place: ScreenPlace): ShownPlace =>
+  place === 'onePager' ? 'afspraken' : (shownPlaces.find((shown) => shown === place) ?? 'leeg')
+
 /** What became of an item of the agenda. */
 export const itemOutcomes = ['besproken', 'overgeslagen', 'geparkeerd'] as const
 export const itemOutcome = z.enum(itemOutcomes)

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { screenPlaceLabels } from '../../../../shared/content/meeting/meeting-labels.ts'
+import { toShownPlace } from '../../../../shared/domain/meeting/meeting-vocabulary.ts'
 import { TrustItem } from '../../../components/TrustItem.tsx'
 import { useLabel } from '../../../platform/use-label.ts'
 import { useTableCase } from '../table-case.ts'
@@ -12,7 +13,7 @@ export function ScreenButton() {
   const label = useLabel()
   const { live, isKeeper } = useTableCase()
   const [isOpen, setIsOpen] = useState(false)
-  const place = label(screenPlaceLabels[live.screen])
+  const place = label(screenPlaceLabels[toShownPlace(live.screen)])
   return (
     <>
       <TrustItem icon="monitor" {...(isKeeper ? { onPress: () => setIsOpen(true) } : {})}>

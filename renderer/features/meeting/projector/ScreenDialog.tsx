@@ -1,7 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { screenPlaceLabels } from '../../../../shared/content/meeting/meeting-labels.ts'
-import { screenPlace, screenPlaces } from '../../../../shared/domain/meeting/meeting-vocabulary.ts'
+import {
+  screenPlace,
+  type ScreenPlace,
+  shownPlaces,
+  toShownPlace,
+} from '../../../../shared/domain/meeting/meeting-vocabulary.ts'
 import { familyShape } from '../../../../shared/document/family-shape.ts'
 import { Button } from '../../../components/Button.tsx'
 import { CheckboxGroup } from '../../../components/CheckboxGroup.tsx'
@@ -22,7 +27,7 @@ export function ScreenDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   const { caseId, live, move } = useTableCase()
   const { isOwner } = useSession()
   const words = useEntities(familyShape.ownWords).filter(({ text }) => text.trim() !== '')
-  const [screen, setScreen] = useState(live.screen)
+  const [screen, setScreen] = useState<ScreenPlace>(toShownPlace(live.screen))
   const [wordIds, setWordIds] = useState<readonly string[]>(live.wordIds)
   return (
     <Dialog isOpen onClose={onClose} title={t('meeting.screen.title')} size="lg">
@@ -33,7 +38,7 @@ export function ScreenDialog({ onClose }: Readonly<{ onClose: () => void }>) {
           layout="row"
           value={screen}
           onChange={(id) => setScreen(screenPlace.catch(screen).parse(id))}
-          choices={screenPlaces.map((id) => ({ id, label: label(screenPlaceLabels[id]) }))}
+          choices={shownPlaces.map((id) => ({ id, label: label(screenPlaceLabels[id]) }))}
         />
         {screen === 'eigenWoorden' && words.length > 0 && (
           <CheckboxGroup

@@ -4,6 +4,7 @@ import {
   itemLeadLabels,
   pauseKindLabels,
 } from '../../../../shared/content/meeting/meeting-labels.ts'
+import { toShownPlace } from '../../../../shared/domain/meeting/meeting-vocabulary.ts'
 import { toInitials } from '../../../../shared/util/to-initials.ts'
 import { useFormat } from '../../../platform/use-format.ts'
 import { useLabel } from '../../../platform/use-label.ts'
@@ -30,7 +31,7 @@ export function ScreenContent({ meeting }: ScreenContentProps) {
 }
 
 function Shown({ meeting }: ScreenContentProps) {
-  switch (meeting.screen) {
+  switch (toShownPlace(meeting.screen)) {
     case 'deelnemers':
       return <Present meeting={meeting} />
     case 'spelregels':
@@ -38,9 +39,8 @@ function Shown({ meeting }: ScreenContentProps) {
     case 'eigenWoorden':
       return <Words meeting={meeting} />
     case 'afspraken':
-    case 'onePager':
       return <Agreements meeting={meeting} />
-    default:
+    case 'leeg':
       return <Agenda meeting={meeting} />
   }
 }
