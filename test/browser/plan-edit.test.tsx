@@ -23,6 +23,20 @@ test('a new strength gets the focus, and Enter adds the next one', async () => {
   )
 })
 
+test('a second press on a button that adds goes to the row that is still empty', async () => {
+  const hosts = createPlanHosts('empty')
+  const screen = await showPlan({ hosts })
+  const add = screen.getByRole('button', { name: 'Iets goeds toevoegen' })
+  const texts = () => readEntities(hosts.plan.doc, planShape.strengths).map(({ text }) => text)
+  await userEvent.click(add)
+  await userEvent.click(add)
+  expect(focused()).toMatch(/^strengths\/.+\/text$/)
+  await userEvent.keyboard('Oma helpt')
+  await vi.waitFor(() => expect(texts()).toEqual(['Oma helpt']))
+  await userEvent.click(add)
+  await vi.waitFor(() => expect(texts()).toEqual(['Oma helpt', '']))
+})
+
 test('Backspace in an empty line removes it and goes to its neighbour', async () => {
   const hosts = createPlanHosts('empty')
   const screen = await showPlan({ hosts })
