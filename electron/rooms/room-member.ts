@@ -35,7 +35,8 @@ export class RoomMember {
   #hasAsked = false
   #unsettledFrames = 0
   /** Updates that came before the answer to the host's step 1 and build on what only that will bring. */
-  #deferred: readonly Uint8Array[] = []
+  #deferred: Uint8Array[] = []
+  #deferredBytes = 0
   #hasAnswered = false
   #durableFrames = 0
   #lastSentAt: number
@@ -100,16 +101,17 @@ export class RoomMember {
    * then holds both. Kept to be judged behind it, so that nothing is acknowledged that the answer did not bring.
    */
   defer(update: Uint8Array): void {
-    this.#deferred = [...this.#deferred, update]
-    const bytes = this.#deferred.reduce((sum, { length }) => sum + length, 0)
+    this.#deferred.push(update)
+    this.#deferredBytes += update.length
     // Who comes back sends all of it again in one answer.
-    if (bytes > maxStep2Bytes) this.close(closeCodes.restarting, 'limit/too-many')
+    if (this.#deferredBytes > maxStep2Bytes) this.close(closeCodes.restarting, 'limit/too-many')
   }
 
   /** The answer to the host's step 1 is there: what came before it, in order. */
   takeDeferred(): readonly Uint8Array[] {
     const updates = this.#deferred
     this.#deferred = []
+    this.#deferredBytes = 0
     this.#hasAnswered = true
     return updates
   }
