@@ -1,5 +1,6 @@
 import type { ScreenView } from '../../shared/api/meeting-routes.ts'
 import type { PlainDocument } from '../../shared/document/plain-document.ts'
+import { readPlanVoices } from '../../shared/document/read-plan-voices.ts'
 import { foldAgreements } from '../../shared/domain/authority/agreement-state.ts'
 import type { ToldFact } from '../../shared/domain/authority/fact.ts'
 import type { MeetingState } from '../../shared/domain/meeting/fold-meeting.ts'
@@ -24,16 +25,9 @@ export type ScreenSources = Readonly<{
 
 /** First names of the household, as the table is called. */
 export const toHouseholdNames = (plan: PlainDocument | null): string[] =>
-  (plan?.['persons'] ?? [])
-    .filter(
-      ({ isInPlan, died, sign }) =>
-        isInPlan !== false &&
-        (died ?? null) === null &&
-        sign !== 'huisdier' &&
-        sign !== 'zwangerschap',
-    )
-    .map(({ name }) => toFirstName(toWords(name)))
-    .filter((name) => name !== '')
+  (plan === null ? [] : readPlanVoices(plan))
+    .filter(({ kind }) => kind === 'gezin')
+    .map(({ name }) => toFirstName(name))
 
 /**
  * Everything that a projector can read. An allow-list of fields: notes, checks, drafts and the plan itself
