@@ -78,13 +78,12 @@ const toFolder = ({ data }: HostArguments): string =>
 
 /** A folder that is not there yet is made with its vault. */
 async function checkFolder(folder: string): Promise<void> {
-  const found = await stat(folder).catch((error: unknown) => isNoFolder(error))
-  if (found === true || (typeof found === 'object' && !found.isDirectory()))
-    throw new Refused('--data: this is no folder', exitCodes.badArguments)
+  const isOther = await stat(folder).then((found) => !found.isDirectory(), isBelowFile)
+  if (isOther) throw new Refused('--data: this is no folder', exitCodes.badArguments)
 }
 
 /** A file stands where a folder above it should be. */
-const isNoFolder = (error: unknown): boolean =>
+const isBelowFile = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOTDIR'
 
 async function readCertificate({ cert, key }: HostArguments): Promise<Certificate | null> {

@@ -22,8 +22,8 @@ type Added = Readonly<{ id: string; values: string; whole: string }>
 
 /**
  * A press too many on a button that adds leaves no row that nobody wants: the second click of a double click
- * comes before anybody could write in the first. Undo puts back what was removed, and not "the last thing done": between the two, the same person may
- * have typed elsewhere, and that must stay.
+ * comes before anybody could write in the first. Undo puts back what was removed, and not "the last thing
+ * done": between the two, the same person may have typed elsewhere, and that must stay.
  */
 export function useListEdits<F extends Fields>(root: Root<F>): ListEdits<F> {
   const { t } = useTranslation()
